@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.agency;
+
+import org.familysafeguarding.chronology.IdText;
+
+/** Names one practitioner, in whichever agency. */
+public record PractitionerId(String value) {
+
+  /** Checks the id as {@link IdText} checks every local identifier. */
+  public PractitionerId {
+    value = IdText.checked("practitioner id", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

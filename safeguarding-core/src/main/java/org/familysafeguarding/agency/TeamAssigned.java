@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.agency;
+
+import static java.util.Objects.requireNonNull;
+
+import org.familysafeguarding.chronology.Occurrence;
+
+/** A team, as it was when the family became its own. */
+record TeamAssigned(Team team, Occurrence assigned) {
+
+  TeamAssigned {
+    requireNonNull(team, "team");
+    requireNonNull(assigned, "assigned");
+  }
+}

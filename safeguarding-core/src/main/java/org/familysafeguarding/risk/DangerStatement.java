@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.risk;
+
+import static java.util.Objects.requireNonNull;
+
+import org.familysafeguarding.chronology.Narrative;
+
+/** What practitioners fear will happen to a child if nothing changes, in words a parent follows. */
+public record DangerStatement(Narrative text) {
+
+  /** The words are needed. */
+  public DangerStatement {
+    requireNonNull(text, "text");
+  }
+}
