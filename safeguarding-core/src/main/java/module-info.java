@@ -23,6 +23,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.plan;
   exports org.familysafeguarding.referral;
   exports org.familysafeguarding.risk;
+  exports org.familysafeguarding.rules;
   exports org.familysafeguarding.sharing;
   exports org.familysafeguarding.spi;
   exports org.familysafeguarding.supervision;

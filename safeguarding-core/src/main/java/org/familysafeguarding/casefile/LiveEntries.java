@@ -5,6 +5,7 @@ package org.familysafeguarding.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,6 +38,13 @@ final class LiveEntries {
     Lists.reverse(history.entries()).forEach(live::consider);
     // Sorting is stable, so entries that compare equal stay in the order of recording.
     return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, Lists.reverse(live.standing));
+  }
+
+  /** Those that tell of that day or an earlier one; introductions stay, whatever their day. */
+  static List<Entry> upTo(LocalDate day, List<Entry> standing) {
+    return standing.stream()
+        .filter(entry -> entry.kind().isIntroduction() || !entry.occurredOn().isAfter(day))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void consider(Entry entry) {
