@@ -31,12 +31,12 @@ public final class Family {
   }
 
   /** Begins a family that nobody has joined yet. */
-  public static Builder builder(FamilyName name) {
-    return new Builder(FamilyFacts.none(requireNonNull(name, "name")));
+  public static Builder builder() {
+    return new Builder(FamilyFacts.none());
   }
 
-  /** The name the case file goes by. */
-  public FamilyName name() {
+  /** The name the case file goes by; empty until the file has been opened. */
+  public Optional<FamilyName> name() {
     return facts.name();
   }
 
@@ -144,9 +144,16 @@ public final class Family {
       this.facts = facts;
     }
 
-    /** A child, born or expected, becomes part of the family. */
-    public Builder childJoined(Child child, Occurrence joined) {
-      return after(joined, facts.with(facts.members().joinedBy(child)));
+    /** The case file is opened under this name. */
+    public Builder named(FamilyName name) {
+      facts = facts.with(requireNonNull(name, "name"));
+      return this;
+    }
+
+    /** A child, born or expected, becomes part of the family; known whatever the day. */
+    public Builder childJoined(Child child) {
+      facts = facts.with(facts.members().joinedBy(child));
+      return this;
     }
 
     /** What is recorded about the child is replaced. */
@@ -159,9 +166,10 @@ public final class Family {
       return after(born, facts.with(facts.members().born(child, born.on(), sex)));
     }
 
-    /** An adult becomes part of the family's life. */
-    public Builder adultJoined(Adult adult, Occurrence joined) {
-      return after(joined, facts.with(facts.members().joinedBy(adult)));
+    /** An adult becomes part of the family's life; known whatever the day. */
+    public Builder adultJoined(Adult adult) {
+      facts = facts.with(facts.members().joinedBy(adult));
+      return this;
     }
 
     /** What is recorded about the adult is replaced. */

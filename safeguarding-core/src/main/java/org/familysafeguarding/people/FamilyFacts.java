@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.people;
 
+import java.util.Optional;
+
 /** All that is known of a family at one point of its history. */
 record FamilyFacts(
-    FamilyName name,
+    Optional<FamilyName> name,
     Members members,
     Relationships relationships,
     Responsibilities responsibilities,
     Households households) {
 
-  static FamilyFacts none(FamilyName name) {
+  static FamilyFacts none() {
     return new FamilyFacts(
-        name, Members.none(), Relationships.none(), Responsibilities.none(), Households.none());
+        Optional.empty(), Members.none(), Relationships.none(), Responsibilities.none(), Households.none());
+  }
+
+  FamilyFacts with(FamilyName known) {
+    return new FamilyFacts(
+        Optional.of(known), members, relationships, responsibilities, households);
   }
 
   FamilyFacts with(Members known) {

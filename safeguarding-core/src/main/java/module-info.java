@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Family Safeguarding: the domain of children's social care in England, its rules, and the
+ * interfaces that storage and interoperability adapters implement.
+ */
+module org.familysafeguarding {
+  requires com.google.common;
+  requires jakarta.validation;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+
+  exports org.familysafeguarding.agency;
+  exports org.familysafeguarding.assessment;
+  exports org.familysafeguarding.calendar;
+  exports org.familysafeguarding.care;
+  exports org.familysafeguarding.casefile;
+  exports org.familysafeguarding.chronology;
+  exports org.familysafeguarding.conference;
+  exports org.familysafeguarding.enquiry;
+  exports org.familysafeguarding.people;
+  exports org.familysafeguarding.plan;
+  exports org.familysafeguarding.referral;
+  exports org.familysafeguarding.risk;
+  exports org.familysafeguarding.sharing;
+  exports org.familysafeguarding.spi;
+  exports org.familysafeguarding.supervision;
+  exports org.familysafeguarding.visit;
+  exports org.familysafeguarding.workbook;
+}

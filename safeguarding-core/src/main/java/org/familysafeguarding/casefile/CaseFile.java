@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.familysafeguarding.agency.Agency;
+import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.assessment.Assessments;
+import org.familysafeguarding.care.EpisodesOfCare;
+import org.familysafeguarding.conference.Conferences;
+import org.familysafeguarding.enquiry.Enquiries;
+import org.familysafeguarding.people.Family;
+import org.familysafeguarding.plan.Plans;
+import org.familysafeguarding.referral.Referrals;
+import org.familysafeguarding.risk.RiskJudgements;
+import org.familysafeguarding.sharing.Disclosures;
+import org.familysafeguarding.supervision.GroupSupervisions;
+import org.familysafeguarding.visit.Visits;
+import org.familysafeguarding.workbook.Workbook;
+
+/**
+ * One family's case as its history tells it: the answer to "how does this case stand?".
+ *
+ * <p>A case file only composes; each question belongs to the collection that knows its answer, as in
+ * {@code file.plans().openOn(today)}. Immutable and safe to share between threads.
+ */
+public final class CaseFile {
+
+  private final CaseHistory history;
+  private final Optional<OpenedCase> opening;
+  private final Family family;
+  private final TeamAroundFamily team;
+  private final Openness openness;
+  private final Referrals referrals;
+  private final Assessments assessments;
+  private final Enquiries enquiries;
+  private final Conferences conferences;
+  private final Visits visits;
+  private final Plans plans;
+  private final EpisodesOfCare care;
+  private final RiskJudgements riskJudgements;
+  private final GroupSupervisions supervisions;
+  private final Workbook workbook;
+  private final Disclosures disclosures;
+
+  private CaseFile(CaseHistory history, Fold fold) {
+    this.history = history;
+    this.opening = fold.opening();
+    this.family = fold.family();
+    this.team = fold.team();
+    this.openness = fold.openness();
+    this.referrals = fold.referrals();
+    this.assessments = fold.assessments();
+    this.enquiries = fold.enquiries();
+    this.conferences = fold.conferences();
+    this.visits = fold.visits();
+    this.plans = fold.plans();
+    this.care = fold.care();
+    this.riskJudgements = fold.riskJudgements();
+    this.supervisions = fold.supervisions();
+    this.workbook = fold.workbook();
+    this.disclosures = fold.disclosures();
+  }
+
+  /**
+   * Folds a history.
+   *
+   * @throws ImpossibleHistoryException where an entry cannot be true beside the others
+   */
+  public static CaseFile of(CaseHistory history) {
+    requireNonNull(history, "history");
+    return new CaseFile(history, Fold.of(history));
+  }
+
+  public CaseFileId id() {
+    return history.id();
+  }
+
+  /** How many entries this file was folded from. */
+  public long version() {
+    return history.version();
+  }
+
+  /** The entries this file was folded from. */
+  public CaseHistory history() {
+    return history;
+  }
+
+  /** The council that opened the file; empty where no entry says so. */
+  public Optional<Agency> council() {
+    return opening.map(OpenedCase::council);
+  }
+
+  /** The day the file was opened; empty where no entry says so. */
+  public Optional<LocalDate> openedOn() {
+    return opening.map(each -> each.opened().on());
+  }
+
+  public Family family() {
+    return family;
+  }
+
+  /** The practitioners, teams and agencies around the family. */
+  public TeamAroundFamily team() {
+    return team;
+  }
+
+  /** On which days the case was open, child by child. */
+  public Openness openness() {
+    return openness;
+  }
+
+  public Referrals referrals() {
+    return referrals;
+  }
+
+  public Assessments assessments() {
+    return assessments;
+  }
+
+  /** Strategy discussions and section 47 enquiries. */
+  public Enquiries enquiries() {
+    return enquiries;
+  }
+
+  public Conferences conferences() {
+    return conferences;
+  }
+
+  public Visits visits() {
+    return visits;
+  }
+
+  /** Plans of every kind, and core groups. */
+  public Plans plans() {
+    return plans;
+  }
+
+  /** Being looked after. */
+  public EpisodesOfCare care() {
+    return care;
+  }
+
+  public RiskJudgements riskJudgements() {
+    return riskJudgements;
+  }
+
+  public GroupSupervisions supervisions() {
+    return supervisions;
+  }
+
+  public Workbook workbook() {
+    return workbook;
+  }
+
+  public Disclosures disclosures() {
+    return disclosures;
+  }
+
+  /** Names the file and its version, and nothing about the family. */
+  @Override
+  public String toString() {
+    return history.toString();
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ChildId;
+
+/** A closing of the case for some of its children: why, and on which day. */
+public record ClosedCase(Set<ChildId> children, ClosureReason reason, Occurrence closed) {
+
+  public ClosedCase {
+    requireNonNull(reason, "reason");
+    requireNonNull(closed, "closed");
+    children = ImmutableSet.copyOf(children);
+  }
+}

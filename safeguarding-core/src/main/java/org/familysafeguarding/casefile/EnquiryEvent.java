@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import static java.util.Objects.requireNonNull;
+
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.enquiry.Enquiry;
+import org.familysafeguarding.enquiry.EnquiryConclusion;
+import org.familysafeguarding.enquiry.EnquiryId;
+import org.familysafeguarding.enquiry.StrategyDiscussion;
+
+/** Something done on suspicion of significant harm. */
+public sealed interface EnquiryEvent extends CaseEvent {
+
+  /** A strategy discussion was held. */
+  record StrategyDiscussionHeld(StrategyDiscussion discussion) implements EnquiryEvent {
+
+    public StrategyDiscussionHeld {
+      requireNonNull(discussion, "discussion");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.strategyDiscussionHeld(this, when);
+    }
+  }
+
+  /** A section 47 enquiry began. */
+  record Started(Enquiry enquiry) implements EnquiryEvent {
+
+    public Started {
+      requireNonNull(enquiry, "enquiry");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.started(this, when);
+    }
+  }
+
+  /** An enquiry reached its conclusion for some or all of its children. */
+  record Concluded(EnquiryId enquiry, EnquiryConclusion conclusion) implements EnquiryEvent {
+
+    public Concluded {
+      requireNonNull(enquiry, "enquiry");
+      requireNonNull(conclusion, "conclusion");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.concluded(this, when);
+    }
+  }
+
+  /** Whoever reads a history has to say what each of these means to them. */
+  interface Reader {
+    void strategyDiscussionHeld(StrategyDiscussionHeld event, Occurrence when);
+
+    void started(Started event, Occurrence when);
+
+    void concluded(Concluded event, Occurrence when);
+  }
+
+  /** Hands this event, and the day on which it happened, to the reader. */
+  void tell(Reader reader, Occurrence when);
+
+  @Override
+  default void tell(StageReader reader, Occurrence when) {
+    reader.enquiry(this, when);
+  }
+}

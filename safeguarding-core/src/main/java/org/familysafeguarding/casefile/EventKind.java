@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+
+/**
+ * Every kind of event a history can hold, in the order in which a family meets them.
+ *
+ * <p>The order also settles which of two events on one day comes first when a history is folded: a
+ * plan begins before it is reviewed, and a case closes last.
+ */
+public enum EventKind {
+  CASE_OPENED("case opened", CaseRecordEvent.Opened.class),
+  CHILD_JOINED("child joined", FamilyEvent.ChildJoined.class),
+  CHILD_UPDATED("child updated", FamilyEvent.ChildUpdated.class),
+  CHILD_BORN("child born", FamilyEvent.ChildBorn.class),
+  PERSON_DIED("person died", FamilyEvent.PersonDied.class),
+  ADULT_JOINED("adult joined", FamilyEvent.AdultJoined.class),
+  ADULT_UPDATED("adult updated", FamilyEvent.AdultUpdated.class),
+  RELATIONSHIP_FOUND("relationship found", FamilyEvent.Related.class),
+  RELATIONSHIP_ENDED("relationship ended", FamilyEvent.RelationshipEnded.class),
+  RESPONSIBILITY_ACQUIRED("responsibility acquired", FamilyEvent.ResponsibilityAcquired.class),
+  RESPONSIBILITY_ENDED("responsibility ended", FamilyEvent.ResponsibilityEnded.class),
+  ABUSE_IDENTIFIED("abuse identified", FamilyEvent.AbuseIdentified.class),
+  HOUSEHOLD_RECORDED("household recorded", FamilyEvent.HouseholdRecorded.class),
+  HOUSEHOLD_ENDED("household ended", FamilyEvent.HouseholdEnded.class),
+  AGENCY_INVOLVED("agency involved", TeamEvent.AgencyInvolved.class),
+  PRACTITIONER_INVOLVED("practitioner involved", TeamEvent.PractitionerInvolved.class),
+  TEAM_ASSIGNED("team assigned", TeamEvent.TeamAssigned.class),
+  ALLOCATED("allocated", TeamEvent.Allocated.class),
+  ALLOCATION_ENDED("allocation ended", TeamEvent.AllocationEnded.class),
+  CONTACT_RECEIVED("contact received", ReferralEvent.ContactReceived.class),
+  REFERRAL_RECEIVED("referral received", ReferralEvent.Received.class),
+  REFERRAL_DECIDED("referral decided", ReferralEvent.Decided.class),
+  REFERRER_ACKNOWLEDGED("referrer acknowledged", ReferralEvent.ReferrerAcknowledged.class),
+  PRIMARY_NEED_FOUND("primary need found", ReferralEvent.PrimaryNeedFound.class),
+  ASSESSMENT_STARTED("assessment started", AssessmentEvent.Started.class),
+  ASSESSMENT_REVIEW_POINT_SET("assessment review point set", AssessmentEvent.ReviewPointSet.class),
+  ASSESSMENT_OVERRAN("assessment overran", AssessmentEvent.Overran.class),
+  ASSESSMENT_CONCLUDED("assessment concluded", AssessmentEvent.Concluded.class),
+  STRATEGY_DISCUSSION_HELD("strategy discussion held", EnquiryEvent.StrategyDiscussionHeld.class),
+  ENQUIRY_STARTED("enquiry started", EnquiryEvent.Started.class),
+  ENQUIRY_CONCLUDED("enquiry concluded", EnquiryEvent.Concluded.class),
+  TRANSFER_NOTIFIED("transfer notified", ConferenceEvent.TransferNotified.class),
+  CONFERENCE_MET("conference met", ConferenceEvent.Met.class),
+  VISIT_MADE("visit made", VisitEvent.Made.class),
+  PLAN_STARTED("plan started", PlanEvent.Started.class),
+  PLAN_REVISED("plan revised", PlanEvent.Revised.class),
+  PLAN_ACTION_DONE("plan action done", PlanEvent.ActionDone.class),
+  PLAN_REVIEWED("plan reviewed", PlanEvent.Reviewed.class),
+  PLAN_CATEGORY_CHANGED("plan category changed", PlanEvent.CategoryChanged.class),
+  PLAN_ENDED("plan ended", PlanEvent.Ended.class),
+  CORE_GROUP_MET("core group met", PlanEvent.CoreGroupMet.class),
+  CARE_BEGAN("care began", CareEvent.Began.class),
+  PLACEMENT_BEGAN("placement began", CareEvent.Placed.class),
+  PLACEMENT_ENDED("placement ended", CareEvent.PlacementEnded.class),
+  CARE_REVIEWED("care reviewed", CareEvent.Reviewed.class),
+  CARE_ENDED("care ended", CareEvent.Left.class),
+  RISK_JUDGED("risk judged", PracticeEvent.RiskJudged.class),
+  GROUP_SUPERVISION_HELD("group supervision held", PracticeEvent.GroupSupervisionHeld.class),
+  WORKBOOK_ENTRY_WRITTEN("workbook entry written", PracticeEvent.WorkbookEntryWritten.class),
+  MONTHLY_SUMMARY_WRITTEN("monthly summary written", PracticeEvent.MonthlySummaryWritten.class),
+  INFORMATION_SHARED("information shared", PracticeEvent.InformationShared.class),
+  CASE_CLOSED("case closed", CaseRecordEvent.Closed.class),
+  CASE_REOPENED("case reopened", CaseRecordEvent.Reopened.class),
+  ENTRY_CORRECTED("entry corrected", CaseRecordEvent.Corrected.class),
+  ENTRY_STRUCK_OUT("entry struck out", CaseRecordEvent.StruckOut.class);
+
+  private static final ImmutableMap<Class<? extends CaseEvent>, EventKind> BY_TYPE =
+      Arrays.stream(values())
+          .collect(ImmutableMap.toImmutableMap(kind -> kind.type, kind -> kind));
+
+  private final String words;
+  private final Class<? extends CaseEvent> type;
+
+  EventKind(String words, Class<? extends CaseEvent> type) {
+    this.words = words;
+    this.type = type;
+  }
+
+  /** The kind of this event. */
+  public static EventKind of(CaseEvent event) {
+    EventKind kind = BY_TYPE.get(event.getClass());
+    if (kind == null) {
+      throw new IllegalStateException("No kind is listed for " + event.getClass());
+    }
+    return kind;
+  }
+
+  /** The record that holds an event of this kind. */
+  public Class<? extends CaseEvent> type() {
+    return type;
+  }
+
+  /**
+   * Whether events of this kind only introduce somebody.
+   *
+   * <p>People and agencies are known throughout a history, whatever day they were introduced on.
+   */
+  public boolean isIntroduction() {
+    return switch (this) {
+      case CASE_OPENED, CHILD_JOINED, ADULT_JOINED, AGENCY_INVOLVED, PRACTITIONER_INVOLVED -> true;
+      default -> false;
+    };
+  }
+
+  /** The kind whose place in the day events of this kind take: reopening is level with closing. */
+  EventKind placeInDay() {
+    return this == CASE_REOPENED ? CASE_CLOSED : this;
+  }
+
+  /** Reads as a worker would say it: "core group met". */
+  @Override
+  public String toString() {
+    return words;
+  }
+}

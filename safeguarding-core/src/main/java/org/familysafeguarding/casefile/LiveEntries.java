@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.familysafeguarding.chronology.EntryId;
+
+/**
+ * The entries of a history that still stand, in the order in which they are folded.
+ *
+ * <p>An entry stands unless a later entry that itself stands strikes it out or puts it right. So
+ * striking out a correction brings back what it corrected. Going through the history backwards, every
+ * entry is met after all that could undo it.
+ */
+final class LiveEntries {
+
+  private static final Comparator<Entry> IN_ORDER_OF_EVENTS =
+      Comparator.<Entry, Boolean>comparing(entry -> !entry.kind().isIntroduction())
+          .thenComparing(Entry::occurredOn)
+          .thenComparing(entry -> entry.kind().placeInDay());
+
+  private final Set<EntryId> undone = new HashSet<>();
+  private final List<Entry> standing = new ArrayList<>();
+
+  private LiveEntries() {}
+
+  static List<Entry> of(CaseHistory history) {
+    checkAmendments(history);
+    LiveEntries live = new LiveEntries();
+    Lists.reverse(history.entries()).forEach(live::consider);
+    // Sorting is stable, so entries that compare equal stay in the order of recording.
+    return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, Lists.reverse(live.standing));
+  }
+
+  private void consider(Entry entry) {
+    if (undone.contains(entry.id())) {
+      return;
+    }
+    if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
+      undone.add(strike.entry());
+    } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
+      undone.add(correction.entry());
+      standing.add(inPlaceOf(entry, correction));
+    } else {
+      standing.add(entry);
+    }
+  }
+
+  private static Entry inPlaceOf(Entry entry, CaseRecordEvent.Corrected correction) {
+    return new Entry(
+        entry.id(),
+        entry.occurredOn(),
+        entry.recordedAt(),
+        entry.recordedBy(),
+        correction.event());
+  }
+
+  private static void checkAmendments(CaseHistory history) {
+    Set<EntryId> earlier = new HashSet<>();
+    for (Entry entry : history.entries()) {
+      for (EntryId amended : amendedBy(entry)) {
+        if (!earlier.contains(amended)) {
+          throw new ImpossibleHistoryException(
+              entry, "it amends entry " + amended + ", which was not recorded before it");
+        }
+      }
+      earlier.add(entry.id());
+    }
+  }
+
+  private static Set<EntryId> amendedBy(Entry entry) {
+    if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
+      return ImmutableSet.of(strike.entry());
+    }
+    if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
+      return ImmutableSet.of(correction.entry());
+    }
+    return ImmutableSet.of();
+  }
+}

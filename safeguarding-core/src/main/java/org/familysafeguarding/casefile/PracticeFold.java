@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.risk.JudgementMade;
+import org.familysafeguarding.risk.RiskJudgement;
+import org.familysafeguarding.risk.RiskJudgements;
+import org.familysafeguarding.sharing.Disclosures;
+import org.familysafeguarding.supervision.GroupSupervisions;
+import org.familysafeguarding.workbook.Workbook;
+
+/** Folds how practitioners work together; a joint judgement of risk counts among the others. */
+final class PracticeFold implements PracticeEvent.Reader {
+
+  private final List<JudgementMade> judgements = new ArrayList<>();
+  private final GroupSupervisions.Builder supervisions = GroupSupervisions.builder();
+  private final Workbook.Builder workbook = Workbook.builder();
+  private final Disclosures.Builder disclosures = Disclosures.builder();
+  private final KnownPeople people;
+
+  PracticeFold(KnownPeople people) {
+    this.people = people;
+  }
+
+  @Override
+  public void riskJudged(PracticeEvent.RiskJudged event, Occurrence when) {
+    judge(event.judgement(), when);
+  }
+
+  private void judge(RiskJudgement judgement, Occurrence when) {
+    people.requireAll(judgement.children());
+    judgements.add(new JudgementMade(judgement, when));
+  }
+
+  @Override
+  public void groupSupervisionHeld(PracticeEvent.GroupSupervisionHeld event, Occurrence when) {
+    event.supervision().jointJudgement().ifPresent(judgement -> judge(judgement, when));
+    supervisions.held(event.supervision(), when);
+  }
+
+  @Override
+  public void workbookEntryWritten(PracticeEvent.WorkbookEntryWritten event, Occurrence when) {
+    people.requireAll(event.entry().about());
+    workbook.written(event.entry(), event.author(), when);
+  }
+
+  @Override
+  public void monthlySummaryWritten(PracticeEvent.MonthlySummaryWritten event, Occurrence when) {
+    workbook.summarised(event.summary(), when);
+  }
+
+  @Override
+  public void informationShared(PracticeEvent.InformationShared event, Occurrence when) {
+    disclosures.made(event.disclosure(), when);
+  }
+
+  RiskJudgements riskJudgements() {
+    return RiskJudgements.of(judgements);
+  }
+
+  GroupSupervisions supervisions() {
+    return supervisions.build();
+  }
+
+  Workbook workbook() {
+    return workbook.build();
+  }
+
+  Disclosures disclosures() {
+    return disclosures.build();
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.conference;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.familysafeguarding.chronology.KnownOnce;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.enquiry.EnquiryId;
+import org.familysafeguarding.people.ChildId;
+
+/** The conferences and transfer notices in a case file, in the order in which they happened. */
+public final class Conferences {
+
+  private final List<HeldConference> all;
+  private final List<NotifiedTransfer> transfers;
+
+  private Conferences(Builder builder) {
+    this.all = ImmutableList.copyOf(builder.conferences.values());
+    this.transfers = ImmutableList.copyOf(builder.transfers.values());
+  }
+
+  /** Begins with nothing recorded. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Every conference, adjourned ones too. */
+  public List<HeldConference> all() {
+    return all;
+  }
+
+  /** Every notice that children on another council's plan moved in. */
+  public List<NotifiedTransfer> transfers() {
+    return transfers;
+  }
+
+  /** The conference of that name, where there is one. */
+  public Optional<HeldConference> named(ConferenceId id) {
+    return all.stream().filter(each -> each.conference().id().equals(id)).findFirst();
+  }
+
+  /** The first initial conference that went ahead after this enquiry and considered this child. */
+  public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child) {
+    ConferencePurpose sought = new ConferencePurpose.Initial(Optional.of(enquiry));
+    return firstFor(sought, child);
+  }
+
+  /** The first conference that went ahead to take this child over from another council. */
+  public Optional<HeldConference> transferIn(TransferId transfer, ChildId child) {
+    return firstFor(new ConferencePurpose.TransferIn(transfer), child);
+  }
+
+  private Optional<HeldConference> firstFor(ConferencePurpose purpose, ChildId child) {
+    return all.stream()
+        .filter(HeldConference::wentAhead)
+        .filter(each -> each.conference().purpose().equals(purpose) && each.considered(child))
+        .findFirst();
+  }
+
+  /** The review conferences that went ahead for this child after that day, in order. */
+  public List<HeldConference> reviewsOf(ChildId child, LocalDate afterDay) {
+    return all.stream()
+        .filter(HeldConference::wentAhead)
+        .filter(HeldConference::isReview)
+        .filter(each -> each.considered(child) && each.met().on().isAfter(afterDay))
+        .toList();
+  }
+
+  /** Gathers what a case file's history says of conferences. */
+  public static final class Builder {
+
+    private final Map<ConferenceId, HeldConference> conferences = new LinkedHashMap<>();
+    private final Map<TransferId, NotifiedTransfer> transfers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public void transferNotified(TransferNotice notice, Occurrence notified) {
+      KnownOnce.add(transfers, notice.id(), new NotifiedTransfer(notice, notified), "transfer");
+    }
+
+    public void met(Conference conference, Occurrence met) {
+      if (conference.purpose() instanceof ConferencePurpose.TransferIn transferIn) {
+        KnownOnce.require(transfers, transferIn.transfer(), "transfer");
+      }
+      KnownOnce.add(
+          conferences, conference.id(), new HeldConference(conference, met), "conference");
+    }
+
+    public Conferences build() {
+      return new Conferences(this);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.risk.AbuseCategory;
+
+/** A plan and how it has gone: what is agreed now, what has been done, reviews and ending. */
+public final class CourseOfPlan {
+
+  private final Plan plan;
+  private final Occurrence started;
+  private final List<AgreedOutcome> outcomes;
+  private final Map<ActionId, Occurrence> done;
+  private final List<ReviewedPlan> reviews;
+  private final Optional<AbuseCategory> latestCategory;
+  private final Optional<EndedPlan> end;
+
+  CourseOfPlan(PlanDraft draft) {
+    this.plan = requireNonNull(draft.plan, "plan");
+    this.started = requireNonNull(draft.started, "started");
+    this.outcomes = List.copyOf(draft.outcomes);
+    this.done = ImmutableMap.copyOf(new LinkedHashMap<>(draft.done));
+    this.reviews = List.copyOf(draft.reviews);
+    this.latestCategory = draft.latestCategory;
+    this.end = draft.end;
+  }
+
+  /** The plan as it began. */
+  public Plan plan() {
+    return plan;
+  }
+
+  public PlanId id() {
+    return plan.id();
+  }
+
+  public ChildId child() {
+    return plan.child();
+  }
+
+  public PlanKind kind() {
+    return plan.kind();
+  }
+
+  public Occurrence started() {
+    return started;
+  }
+
+  /** What is agreed now: the outcomes of the last revision. */
+  public List<AgreedOutcome> outcomes() {
+    return outcomes;
+  }
+
+  /** The actions now agreed, over all outcomes. */
+  public List<PlanAction> actions() {
+    return outcomes.stream().flatMap(outcome -> outcome.actions().stream()).toList();
+  }
+
+  /** When an action was done, where it has been. */
+  public Optional<Occurrence> done(ActionId action) {
+    return Optional.ofNullable(done.get(action));
+  }
+
+  /** The actions that have been done. */
+  public Set<ActionId> actionsDone() {
+    return done.keySet();
+  }
+
+  /** Reviews of a child in need or pre-proceedings plan; conferences review the other kind. */
+  public List<ReviewedPlan> reviews() {
+    return reviews;
+  }
+
+  /** The category of abuse as last recorded; only a child protection plan has one. */
+  public Optional<AbuseCategory> latestCategory() {
+    return latestCategory;
+  }
+
+  public Optional<EndedPlan> end() {
+    return end;
+  }
+
+  /** The days on which the plan was in force; the day it ended is not one of them. */
+  public DateSpan span() {
+    return new DateSpan(started.on(), end.map(each -> each.ended().on()));
+  }
+
+  public boolean isOpenOn(LocalDate day) {
+    return span().contains(day);
+  }
+
+  @Override
+  public String toString() {
+    return "plan " + plan.id() + " for child " + plan.child() + ", " + span();
+  }
+}

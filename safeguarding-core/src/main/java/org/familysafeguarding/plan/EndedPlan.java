@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import org.familysafeguarding.chronology.Occurrence;
+
+/** The end of a plan: why, and on which day. */
+public record EndedPlan(PlanEnding ending, Occurrence ended) {
+
+  public EndedPlan {
+    requireNonNull(ending, "ending");
+    requireNonNull(ended, "ended");
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.plan;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.chronology.KnownOnce;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ChildId;
+
+/** The plans and core groups in a case file, in the order in which they began or met. */
+public final class Plans {
+
+  private final List<CourseOfPlan> all;
+  private final List<CoreGroupMeeting> coreGroups;
+
+  private Plans(Builder builder) {
+    this.all =
+        builder.drafts.values().stream()
+            .map(CourseOfPlan::new)
+            .collect(ImmutableList.toImmutableList());
+    this.coreGroups = ImmutableList.copyOf(builder.coreGroups.values());
+  }
+
+  /** Begins with nothing recorded. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public List<CourseOfPlan> all() {
+    return all;
+  }
+
+  /** Every plan of one kind, ended ones too. */
+  public List<CourseOfPlan> of(PlanKind kind) {
+    return all.stream().filter(each -> each.kind() == kind).toList();
+  }
+
+  /** The plan of that name, where there is one. */
+  public Optional<CourseOfPlan> named(PlanId id) {
+    return all.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** This child's plans. */
+  public List<CourseOfPlan> of(ChildId child) {
+    return all.stream().filter(each -> each.child().equals(child)).toList();
+  }
+
+  /** The plans in force on that day. */
+  public List<CourseOfPlan> openOn(LocalDate day) {
+    return all.stream().filter(each -> each.isOpenOn(day)).toList();
+  }
+
+  public List<CoreGroupMeeting> coreGroups() {
+    return coreGroups;
+  }
+
+  /** The core groups about this child within that span of days. */
+  public List<CoreGroupMeeting> coreGroupsFor(ChildId child, DateSpan within) {
+    return coreGroups.stream()
+        .filter(each -> each.coreGroup().children().contains(child))
+        .filter(each -> within.contains(each.met().on()))
+        .toList();
+  }
+
+  /** Gathers what a case file's history says of plans. */
+  public static final class Builder {
+
+    private final Map<PlanId, PlanDraft> drafts = new LinkedHashMap<>();
+    private final Map<CoreGroupId, CoreGroupMeeting> coreGroups = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public void started(Plan plan, Occurrence started) {
+      KnownOnce.add(drafts, plan.id(), new PlanDraft(plan, started), "plan");
+    }
+
+    public void revised(PlanId id, List<AgreedOutcome> agreed) {
+      change(id, draft -> draft.revised(agreed));
+    }
+
+    public void actionDone(PlanId id, ActionId action, Occurrence when) {
+      change(id, draft -> draft.actionDone(action, when));
+    }
+
+    public void reviewed(PlanId id, ReviewedPlan review) {
+      change(id, draft -> draft.reviews.add(review));
+    }
+
+    public void categoryChanged(PlanId id, org.familysafeguarding.risk.AbuseCategory category) {
+      change(id, draft -> draft.categoryChanged(category));
+    }
+
+    public void ended(PlanId id, EndedPlan end) {
+      change(id, draft -> draft.ended(end));
+    }
+
+    public void coreGroupMet(CoreGroup coreGroup, Occurrence met) {
+      KnownOnce.add(
+          coreGroups, coreGroup.id(), new CoreGroupMeeting(coreGroup, met), "core group");
+    }
+
+    private void change(PlanId id, Consumer<PlanDraft> change) {
+      KnownOnce.change(
+          drafts,
+          id,
+          draft -> {
+            change.accept(draft);
+            return draft;
+          },
+          "plan");
+    }
+
+    public Plans build() {
+      return new Plans(this);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.sharing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.familysafeguarding.agency.AgencyId;
+import org.familysafeguarding.chronology.KnownOnce;
+import org.familysafeguarding.chronology.Occurrence;
+
+/** The disclosures in a case file, in the order in which they were made. */
+public final class Disclosures {
+
+  private final List<MadeDisclosure> all;
+
+  private Disclosures(Builder builder) {
+    this.all = ImmutableList.copyOf(builder.disclosures.values());
+  }
+
+  /** Begins with nothing recorded. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public List<MadeDisclosure> all() {
+    return all;
+  }
+
+  /** What this agency has been told. */
+  public List<MadeDisclosure> to(AgencyId agency) {
+    return all.stream().filter(each -> each.disclosure().sharedWith().equals(agency)).toList();
+  }
+
+  /** Gathers what a case file's history says of sharing. */
+  public static final class Builder {
+
+    private final Map<DisclosureId, MadeDisclosure> disclosures = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public void made(Disclosure disclosure, Occurrence made) {
+      KnownOnce.add(
+          disclosures, disclosure.id(), new MadeDisclosure(disclosure, made), "disclosure");
+    }
+
+    public Disclosures build() {
+      return new Disclosures(this);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.spi;
+
+/**
+ * Opens stores of one kind, by their address.
+ *
+ * <p>List an implementation in {@code META-INF/services/org.familysafeguarding.spi.CaseFileStoreProvider}
+ * and, in a module, with {@code provides}.
+ */
+public interface CaseFileStoreProvider {
+
+  /** What this provider is called in messages, such as "H2". */
+  String name();
+
+  /** Whether an address is one of this provider's, such as {@code jdbc:h2:./cases}. */
+  boolean opens(String address);
+
+  /**
+   * Opens the store at that address.
+   *
+   * @throws CaseFileStoreException where it cannot be opened
+   */
+  CaseFileStore open(String address);
+}

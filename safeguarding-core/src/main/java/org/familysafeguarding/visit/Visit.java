@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.visit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.people.ChildId;
+
+/** A visit to a family, recorded once, counting for each child it names. */
+public record Visit(
+    VisitId id,
+    PractitionerId visitor,
+    VisitPurpose purpose,
+    VisitPlace place,
+    List<ChildSeen> children) {
+
+  public Visit {
+    requireNonNull(id, "id");
+    requireNonNull(visitor, "visitor");
+    requireNonNull(purpose, "purpose");
+    requireNonNull(place, "place");
+    children = List.copyOf(children);
+    checkArgument(!children.isEmpty(), "Visit %s must name at least one child", id);
+    checkArgument(
+        children.stream().map(ChildSeen::child).distinct().count() == children.size(),
+        "Visit %s names a child twice",
+        id);
+  }
+
+  /** What was seen of this child, where the visit was to them. */
+  public Optional<ChildSeen> of(ChildId child) {
+    return children.stream().filter(each -> each.child().equals(child)).findFirst();
+  }
+
+  /** Whether this child was seen, alone or with others. */
+  public boolean saw(ChildId child) {
+    return of(child).map(ChildSeen::seen).filter(Seen::atAll).isPresent();
+  }
+}

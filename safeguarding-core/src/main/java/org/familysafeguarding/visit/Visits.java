@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.visit;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.chronology.KnownOnce;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ChildId;
+
+/** The visits in a case file, in the order in which they were made. */
+public final class Visits {
+
+  private final List<MadeVisit> all;
+
+  private Visits(Builder builder) {
+    this.all = ImmutableList.copyOf(builder.visits.values());
+  }
+
+  /** Begins with nothing recorded. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public List<MadeVisit> all() {
+    return all;
+  }
+
+  /** The visits at which this child was seen, within that span of days. */
+  public List<MadeVisit> thatSaw(ChildId child, DateSpan within) {
+    return all.stream()
+        .filter(each -> each.visit().saw(child) && within.contains(each.made().on()))
+        .toList();
+  }
+
+  /** The last visit on or before that day at which this child was seen. */
+  public Optional<MadeVisit> lastThatSaw(ChildId child, LocalDate onOrBefore) {
+    return all.stream()
+        .filter(each -> each.visit().saw(child) && !each.made().on().isAfter(onOrBefore))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Gathers what a case file's history says of visits. */
+  public static final class Builder {
+
+    private final Map<VisitId, MadeVisit> visits = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    public void made(Visit visit, Occurrence made) {
+      KnownOnce.add(visits, visit.id(), new MadeVisit(visit, made), "visit");
+    }
+
+    public Visits build() {
+      return new Visits(this);
+    }
+  }
+}
