@@ -11,6 +11,7 @@ module org.familysafeguarding {
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
 
+  exports org.familysafeguarding;
   exports org.familysafeguarding.agency;
   exports org.familysafeguarding.assessment;
   exports org.familysafeguarding.calendar;
