@@ -237,6 +237,10 @@ class TeamAroundFamilyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> told.allocated(allocation, on("Sun 10 Mar 2024")))
         .withMessage(refusal);
+    Allocation changed = allocation("AL-1", FIRST, AllocationRole.CASE_HOLDER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> told.allocated(changed, on("Sun 10 Mar 2024")))
+        .withMessage(refusal);
     assertThat(told.build().allocationsOn(MONDAY)).containsExactly(allocation);
     assertThat(told.build().teamOn(MONDAY)).isEmpty();
   }

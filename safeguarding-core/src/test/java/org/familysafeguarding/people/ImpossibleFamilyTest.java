@@ -84,6 +84,17 @@ class ImpossibleFamilyTest {
   }
 
   @Test
+  void whatStandsForOthersCannotBeEndedForSomebodyElse() {
+    told.adultJoined(adult("A-2"))
+        .responsibilityAcquired(responsibility(MOTHER, CHILD), THEN)
+        .householdRecorded(household(MOTHER), THEN);
+    refused(() -> told.responsibilityEnded(new AdultId("A-2"), Set.of(CHILD), THEN))
+        .withMessageContaining("parental responsibility of A-2 for C-1 cannot end");
+    refused(() -> told.householdEnded(new HouseholdId("H-2"), THEN))
+        .withMessageContaining("Household H-2 cannot end");
+  }
+
+  @Test
   void nobodyIsBornTwice() {
     refused(() -> told.childBorn(CHILD, Sex.MALE, THEN))
         .withMessage("Child C-1 is recorded as born already; update the child instead");
