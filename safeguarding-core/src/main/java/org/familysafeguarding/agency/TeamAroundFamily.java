@@ -49,7 +49,7 @@ public final class TeamAroundFamily {
     return Optional.ofNullable(facts.practitioners().get(id));
   }
 
-  /** The agency that employs the practitioner; empty where the practitioner is not known. */
+  /** The agency that employs the practitioner; empty where either of them is not known. */
   public Optional<Agency> agencyOf(PractitionerId practitioner) {
     return practitioner(practitioner)
         .flatMap(known -> Optional.ofNullable(facts.agencies().get(known.employer())));
@@ -123,10 +123,10 @@ public final class TeamAroundFamily {
    * A team around a family in the making, told its history in the order of the days.
    *
    * <p>It is for the fold that turns a case file's history into its present state. What cannot have
-   * happened is refused with an {@link IllegalArgumentException} that names the ids: a practitioner
-   * of an agency nobody mentioned, an allocation of an unknown practitioner, an end to what does
-   * not stand, a day before one already told. A team may list practitioners who never worked with
-   * this family.
+   * happened is refused with an {@link IllegalArgumentException} that names the ids: an allocation
+   * of a practitioner who is not involved, an end to what does not stand, a day before one already
+   * told. Agencies and practitioners have no day and come in any order; a team may list
+   * practitioners who never worked with this family.
    */
   public static final class Builder {
 
@@ -143,11 +143,6 @@ public final class TeamAroundFamily {
 
     /** A practitioner becomes involved; what was recorded under their id before is replaced. */
     public Builder practitionerInvolved(Practitioner practitioner) {
-      checkArgument(
-          facts.agencies().containsKey(practitioner.employer()),
-          "Agency %s, which employs %s, is not involved yet; record that first",
-          practitioner.employer(),
-          practitioner.id());
       facts = facts.with(practitioner);
       return this;
     }

@@ -195,18 +195,20 @@ class TeamAroundFamilyTest {
 
   @Test
   void nobodyIsSpokenOfWhoIsNotInvolved() {
-    Agency unknown = new Agency(new AgencyId("AG-9"), "Elsewhere", AgencyKind.OTHER_COUNCIL);
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                told.practitionerInvolved(practitioner(STRANGER, Discipline.SOCIAL_WORK, unknown)))
-        .withMessage("Agency AG-9, which employs P-9, is not involved yet; record that first");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 told.allocated(
                     allocation("AL-1", STRANGER, AllocationRole.CO_WORKER), on("Mon 11 Mar 2024")))
         .withMessage("Practitioner P-9 of allocation AL-1 is not involved yet; record that first");
+  }
+
+  @Test
+  void aPractitionerMayBeToldOfBeforeTheirAgency() {
+    Agency police = new Agency(new AgencyId("AG-9"), "Anytown Police", AgencyKind.POLICE);
+    told.practitionerInvolved(practitioner(STRANGER, Discipline.POLICING, police));
+    assertThat(told.build().agencyOf(STRANGER)).isEmpty();
+    assertThat(told.agencyInvolved(police).build().agencyOf(STRANGER)).contains(police);
   }
 
   @Test
@@ -234,6 +236,10 @@ class TeamAroundFamilyTest {
         .withMessage(refusal);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> told.allocated(allocation, on("Sun 10 Mar 2024")))
+        .withMessage(refusal);
+    Allocation changed = allocation("AL-1", FIRST, AllocationRole.CASE_HOLDER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> told.allocated(changed, on("Sun 10 Mar 2024")))
         .withMessage(refusal);
     assertThat(told.build().allocationsOn(MONDAY)).containsExactly(allocation);
     assertThat(told.build().teamOn(MONDAY)).isEmpty();

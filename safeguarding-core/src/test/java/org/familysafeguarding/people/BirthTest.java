@@ -52,6 +52,8 @@ class BirthTest {
     Child expected = FamilyPeople.expectedChild("C-3", day("Mon 11 Mar 2024"));
     Child born = expected.bornOn(day("Thu 14 Mar 2024"), Sex.FEMALE);
     assertThat(born.isBorn()).isTrue();
+    assertThat(born.ageOn(day("Fri 14 Mar 2025"))).contains(1);
+    assertThat(expected.ageOn(day("Fri 14 Mar 2025"))).isEmpty();
     assertThat(born.birth()).isEqualTo(new Birth.Born(day("Thu 14 Mar 2024")));
     assertThat(born.profile().sex()).isEqualTo(Sex.FEMALE);
     assertThat(born)

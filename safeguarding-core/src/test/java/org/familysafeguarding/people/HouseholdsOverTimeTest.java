@@ -32,8 +32,8 @@ class HouseholdsOverTimeTest {
   @Property
   void onAnyDayEachHouseholdIsAsItWasLastRecorded(
       @ForAll("moves") @Size(max = 12) List<Move> moves) {
-    Family.Builder told = Family.builder(new FamilyName("Quillfeather"));
-    PEOPLE.forEach(id -> told.adultJoined(adult(id), on(START)));
+    Family.Builder told = Family.builder().named(new FamilyName("Quillfeather"));
+    PEOPLE.forEach(id -> told.adultJoined(adult(id)));
     int[] days = new int[moves.size()];
     int latest = 0;
     for (int at = 0; at < moves.size(); at++) {

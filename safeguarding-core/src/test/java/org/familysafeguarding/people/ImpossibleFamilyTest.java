@@ -28,15 +28,16 @@ class ImpossibleFamilyTest {
   private static final ChildId STRANGE_CHILD = new ChildId("C-9");
 
   private final Family.Builder told =
-      Family.builder(new FamilyName("Quillfeather"))
-          .childJoined(child("C-1", day("Sun 4 May 2014")), THEN)
-          .adultJoined(adult("A-1"), THEN);
+      Family.builder()
+          .named(new FamilyName("Quillfeather"))
+          .childJoined(child("C-1", day("Sun 4 May 2014")))
+          .adultJoined(adult("A-1"));
 
   @Test
   void nobodyJoinsTwice() {
-    refused(() -> told.childJoined(child("C-1", day("Sun 4 May 2014")), THEN))
+    refused(() -> told.childJoined(child("C-1", day("Sun 4 May 2014"))))
         .withMessage("C-1 has joined the family already; update them instead");
-    refused(() -> told.adultJoined(adult("A-1"), THEN))
+    refused(() -> told.adultJoined(adult("A-1")))
         .withMessage("A-1 has joined the family already; update them instead");
   }
 
@@ -83,6 +84,17 @@ class ImpossibleFamilyTest {
   }
 
   @Test
+  void whatStandsForOthersCannotBeEndedForSomebodyElse() {
+    told.adultJoined(adult("A-2"))
+        .responsibilityAcquired(responsibility(MOTHER, CHILD), THEN)
+        .householdRecorded(household(MOTHER), THEN);
+    refused(() -> told.responsibilityEnded(new AdultId("A-2"), Set.of(CHILD), THEN))
+        .withMessageContaining("parental responsibility of A-2 for C-1 cannot end");
+    refused(() -> told.householdEnded(new HouseholdId("H-2"), THEN))
+        .withMessageContaining("Household H-2 cannot end");
+  }
+
+  @Test
   void nobodyIsBornTwice() {
     refused(() -> told.childBorn(CHILD, Sex.MALE, THEN))
         .withMessage("Child C-1 is recorded as born already; update the child instead");
@@ -90,7 +102,8 @@ class ImpossibleFamilyTest {
 
   @Test
   void noDayIsToldAfterALaterOne() {
-    refused(() -> told.adultJoined(adult("A-2"), on(day("Sun 10 Mar 2024"))))
+    told.adultUpdated(adult("A-1"), THEN);
+    refused(() -> told.adultUpdated(adult("A-1"), on(day("Sun 10 Mar 2024"))))
         .withMessage(
             "A family must be told its history in order, but entry E-2024-03-10 is of 2024-03-10,"
                 + " after one of 2024-03-11");
@@ -98,8 +111,9 @@ class ImpossibleFamilyTest {
 
   @Test
   void whatIsRefusedLeavesNoTrace() {
+    told.adultUpdated(adult("A-1"), THEN);
     Family before = told.build();
-    refused(() -> told.adultJoined(adult("A-2"), on(day("Sun 10 Mar 2024"))));
+    refused(() -> told.adultUpdated(adult("A-1"), on(day("Sun 10 Mar 2024"))));
     refused(() -> told.related(mother(STRANGER, CHILD), on(day("Tue 12 Mar 2024"))));
     told.adultUpdated(adult("A-1"), THEN);
     assertThat(told.build()).isEqualTo(before);

@@ -107,9 +107,10 @@ class NothingPersonalIsShownTest {
         grounds,
         judgement,
         RiskJudgements.of(List.of(new JudgementMade(judgement, THEN))),
-        Family.builder(new FamilyName("Quillfeather"))
-            .childJoined(CHILD, THEN)
-            .adultJoined(ADULT, THEN)
+        Family.builder()
+            .named(new FamilyName("Quillfeather"))
+            .childJoined(CHILD)
+            .adultJoined(ADULT)
             .householdRecorded(HOUSEHOLD, THEN)
             .build(),
         TeamAroundFamily.builder()
