@@ -21,9 +21,9 @@ import org.familysafeguarding.spi.StaleCaseFileException;
 /**
  * Cases in a store, judged by rulebooks.
  *
- * <p>Unless told otherwise it counts by the bank holidays of England and Wales, judges by the published
- * rulebooks, and fills no slots. It reads no clock: whoever asks says which day it is. Immutable; as
- * safe to share between threads as the store is.
+ * <p>Unless told otherwise it counts by the bank holidays of England and Wales, judges by the
+ * published rulebooks, and fills no slots. It reads no clock: whoever asks says which day it is.
+ * Immutable; as safe to share between threads as the store is.
  */
 public final class Safeguarding {
 
@@ -77,14 +77,14 @@ public final class Safeguarding {
    *
    * <p>Entries that would make the history impossible are refused before the store sees them.
    *
-   * @throws org.familysafeguarding.casefile.ImpossibleHistoryException where they contradict the file
+   * @throws org.familysafeguarding.casefile.ImpossibleHistoryException where they contradict the
+   *     file
    * @throws StaleCaseFileException where the file has moved on
    */
   public CaseFile record(CaseFileId file, long expectedVersion, List<Entry> entries) {
     CaseHistory known = store.history(file);
     if (known.version() != expectedVersion) {
-      throw new StaleCaseFileException(
-          file, expectedVersion, known.version());
+      throw new StaleCaseFileException(file, expectedVersion, known.version());
     }
     CaseFile after = known.and(entries).fold();
     store.append(file, expectedVersion, entries);

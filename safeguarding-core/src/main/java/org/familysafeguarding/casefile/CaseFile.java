@@ -25,8 +25,8 @@ import org.familysafeguarding.workbook.Workbook;
 /**
  * One family's case as its history tells it: the answer to "how does this case stand?".
  *
- * <p>A case file only composes; each question belongs to the collection that knows its answer, as in
- * {@code file.plans().openOn(today)}. Immutable and safe to share between threads.
+ * <p>A case file only composes; each question belongs to the collection that knows its answer, as
+ * in {@code file.plans().openOn(today)}. Immutable and safe to share between threads.
  */
 public final class CaseFile {
 

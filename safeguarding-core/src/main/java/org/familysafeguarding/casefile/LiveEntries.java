@@ -17,8 +17,8 @@ import org.familysafeguarding.chronology.EntryId;
  * The entries of a history that still stand, in the order in which they are folded.
  *
  * <p>An entry stands unless a later entry that itself stands strikes it out or puts it right. So
- * striking out a correction brings back what it corrected. Going through the history backwards, every
- * entry is met after all that could undo it.
+ * striking out a correction brings back what it corrected. Going through the history backwards,
+ * every entry is met after all that could undo it.
  */
 final class LiveEntries {
 
@@ -63,11 +63,7 @@ final class LiveEntries {
 
   private static Entry inPlaceOf(Entry entry, CaseRecordEvent.Corrected correction) {
     return new Entry(
-        entry.id(),
-        entry.occurredOn(),
-        entry.recordedAt(),
-        entry.recordedBy(),
-        correction.event());
+        entry.id(), entry.occurredOn(), entry.recordedAt(), entry.recordedBy(), correction.event());
   }
 
   private static void checkAmendments(CaseHistory history) {

@@ -31,7 +31,9 @@ public final class Openness {
     this.closures = ImmutableList.copyOf(builder.closures);
   }
 
-  /** The spans of days on which this child's case was open; the day of closing is not one of them. */
+  /**
+   * The spans of days on which this child's case was open; the day of closing is not one of them.
+   */
   public List<DateSpan> spansOf(ChildId child) {
     return spans.get(child);
   }
@@ -97,8 +99,7 @@ public final class Openness {
     private void close(ChildId child, LocalDate on) {
       List<DateSpan> known = spansOf(child);
       DateSpan last = known.get(known.size() - 1);
-      checkArgument(
-          last.endExclusive().isEmpty(), "The case of child %s is already closed", child);
+      checkArgument(last.endExclusive().isEmpty(), "The case of child %s is already closed", child);
       checkArgument(
           !on.isBefore(last.startInclusive()),
           "The case of child %s cannot close before it opened on %s",

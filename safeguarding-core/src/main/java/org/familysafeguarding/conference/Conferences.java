@@ -47,8 +47,8 @@ public final class Conferences {
   /**
    * The first initial conference that went ahead after this enquiry and considered this child.
    *
-   * <p>Where none names the enquiry, one that names no enquiry at all and met on that day or later is
-   * taken to be it.
+   * <p>Where none names the enquiry, one that names no enquiry at all and met on that day or later
+   * is taken to be it.
    */
   public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child, LocalDate since) {
     ConferencePurpose named = new ConferencePurpose.Initial(Optional.of(enquiry));

@@ -16,7 +16,8 @@ import org.familysafeguarding.rules.RulebookEdition;
 /**
  * The Family Safeguarding model, as the councils that use it describe it.
  *
- * <p>It has one edition, in force since the first teams began in April 2015. It binds nobody by law.
+ * <p>It has one edition, in force since the first teams began in April 2015. It binds nobody by
+ * law.
  */
 public final class FamilySafeguardingRulebook {
 

@@ -26,11 +26,12 @@ import org.familysafeguarding.rules.TimescaleSlot;
 import org.familysafeguarding.supervision.HeldSupervision;
 
 /**
- * A family is discussed in group supervision at the council's interval for as long as its case is open.
+ * A family is discussed in group supervision at the council's interval for as long as its case is
+ * open.
  *
- * <p>The first clock starts when the first practitioner was allocated, which is our reading: the model
- * says only that each family is discussed monthly. Where nobody was ever allocated, the rule asks
- * nothing; it is for teams that have taken a family on.
+ * <p>The first clock starts when the first practitioner was allocated, which is our reading: the
+ * model says only that each family is discussed monthly. Where nobody was ever allocated, the rule
+ * asks nothing; it is for teams that have taken a family on.
  */
 final class GroupSupervisionHeldRegularly implements Rule {
 
@@ -64,9 +65,7 @@ final class GroupSupervisionHeldRegularly implements Rule {
 
   private Findings judge(Occurrence firstAllocated, CaseFile file, Situation now) {
     Set<ChildId> children =
-        file.family().children().stream()
-            .map(Child::id)
-            .collect(ImmutableSet.toImmutableSet());
+        file.family().children().stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
     Optional<LocalDate> closed = file.openness().closedForAll(children, firstAllocated.on());
     List<Occurrence> held =
         file.supervisions().all().stream()

@@ -52,8 +52,7 @@ final class GroupSupervisionJudgesRiskJointly implements Rule {
     GroupSupervision supervision = held.supervision();
     Set<ChildId> children =
         supervision.jointJudgement().map(RiskJudgement::children).orElse(ImmutableSet.of());
-    Subject subject =
-        Subject.of(Subject.Kind.GROUP_SUPERVISION, supervision.id(), children);
+    Subject subject = Subject.of(Subject.Kind.GROUP_SUPERVISION, supervision.id(), children);
     List<String> missing = missing(supervision);
     return missing.isEmpty()
         ? Finding.of(card, subject, Outcome.MET, facts("both are recorded", List.of(), held))

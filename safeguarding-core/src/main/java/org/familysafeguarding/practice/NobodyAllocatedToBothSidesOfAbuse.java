@@ -70,7 +70,9 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
       return Optional.empty();
     }
     List<AllocationSpan> both =
-        toVictim.stream().filter(one -> toPerpetrator.stream().anyMatch(other -> clash(one, other))).toList();
+        toVictim.stream()
+            .filter(one -> toPerpetrator.stream().anyMatch(other -> clash(one, other)))
+            .toList();
     return Optional.of(both.isEmpty() ? kept(abuse, toVictim, toPerpetrator) : broken(abuse, both));
   }
 
@@ -103,9 +105,7 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
   }
 
   private static List<AllocationSpan> to(PersonId person, List<AllocationSpan> spans) {
-    return spans.stream()
-        .filter(each -> each.allocation().workingWith().contains(person))
-        .toList();
+    return spans.stream().filter(each -> each.allocation().workingWith().contains(person)).toList();
   }
 
   private static boolean clash(AllocationSpan one, AllocationSpan other) {

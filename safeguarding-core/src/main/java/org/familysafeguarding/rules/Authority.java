@@ -5,9 +5,10 @@ package org.familysafeguarding.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-/** On what authority a rule stands: where it is written, with what force, and how surely we know. */
-public record Authority(
-    Instrument instrument, String place, Force force, Confidence confidence) {
+/**
+ * On what authority a rule stands: where it is written, with what force, and how surely we know.
+ */
+public record Authority(Instrument instrument, String place, Force force, Confidence confidence) {
 
   public Authority {
     requireNonNull(instrument, "instrument");

@@ -20,8 +20,7 @@ public final class LocalPolicy {
   private final ImmutableMap<TimescaleSlot, Timescale> timescales;
   private final ImmutableMap<NumberSlot, Integer> numbers;
 
-  private LocalPolicy(
-      Map<TimescaleSlot, Timescale> timescales, Map<NumberSlot, Integer> numbers) {
+  private LocalPolicy(Map<TimescaleSlot, Timescale> timescales, Map<NumberSlot, Integer> numbers) {
     this.timescales = ImmutableMap.copyOf(timescales);
     this.numbers = ImmutableMap.copyOf(numbers);
   }

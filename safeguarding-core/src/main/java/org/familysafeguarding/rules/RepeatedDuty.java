@@ -40,8 +40,7 @@ public final class RepeatedDuty {
    * @param times the first start, and then each time it was done, in order; none asks nothing
    * @param ceasedOn the first day on which the duty was no longer there
    */
-  public Findings judge(
-      List<Occurrence> times, Optional<LocalDate> ceasedOn, Situation now) {
+  public Findings judge(List<Occurrence> times, Optional<LocalDate> ceasedOn, Situation now) {
     List<Finding> turns = new ArrayList<>();
     for (int turn = 0; turn < times.size(); turn++) {
       Occurrence start = times.get(turn);

@@ -7,8 +7,8 @@ import org.familysafeguarding.casefile.CaseFile;
 /**
  * Something that ought to hold in every case.
  *
- * <p>A rule is a pure function: it reads the case and the situation and nothing else, and it does not
- * throw for a badly kept file.
+ * <p>A rule is a pure function: it reads the case and the situation and nothing else, and it does
+ * not throw for a badly kept file.
  */
 public interface Rule {
 

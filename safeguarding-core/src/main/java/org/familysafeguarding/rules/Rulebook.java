@@ -14,9 +14,10 @@ import org.familysafeguarding.casefile.CaseFile;
 /**
  * A body of rules through time: editions that follow one another without gap or overlap.
  *
- * <p>Each thing in a case is judged by the edition in force on the day its clock started, so that
- * a referral of November 2023 is judged by the guidance of that November even when its assessment ends
- * under the next. What began before the first edition cannot be judged, and the finding says so.
+ * <p>Each thing in a case is judged by the edition in force on the day its clock started, so that a
+ * referral of November 2023 is judged by the guidance of that November even when its assessment
+ * ends under the next. What began before the first edition cannot be judged, and the finding says
+ * so.
  */
 public final class Rulebook {
 

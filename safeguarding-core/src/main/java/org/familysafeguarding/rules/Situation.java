@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 
-/** All that a rule may know besides the case: the day, the calendar, and what the council has set. */
+/**
+ * All that a rule may know besides the case: the day, the calendar, and what the council has set.
+ */
 public record Situation(LocalDate today, WorkingDayCalendar calendar, LocalPolicy policy) {
 
   public Situation {
@@ -18,7 +20,6 @@ public record Situation(LocalDate today, WorkingDayCalendar calendar, LocalPolic
 
   /** A day in England under the defaults of the rulebooks. */
   public static Situation inEnglandOn(LocalDate today) {
-    return new Situation(
-        today, WorkingDayCalendar.englandAndWales(), LocalPolicy.ofDefaults());
+    return new Situation(today, WorkingDayCalendar.englandAndWales(), LocalPolicy.ofDefaults());
   }
 }

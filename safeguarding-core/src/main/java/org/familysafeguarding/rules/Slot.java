@@ -3,10 +3,11 @@
 package org.familysafeguarding.rules;
 
 /**
- * A number that national guidance leaves to councils, with the default used where a council sets none.
+ * A number that national guidance leaves to councils, with the default used where a council sets
+ * none.
  *
- * <p>The default is the library's choice among local examples, never a national figure; each slot says
- * why it was chosen.
+ * <p>The default is the library's choice among local examples, never a national figure; each slot
+ * says why it was chosen.
  */
 public sealed interface Slot permits TimescaleSlot, NumberSlot {
 

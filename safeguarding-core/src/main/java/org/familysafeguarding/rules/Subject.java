@@ -49,6 +49,8 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
   public String toString() {
     String noun = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String named = noun + " " + id;
-    return children.isEmpty() ? named : named + " " + children.toString().replace('[', '(').replace(']', ')');
+    return children.isEmpty()
+        ? named
+        : named + " " + children.toString().replace('[', '(').replace(']', ')');
   }
 }

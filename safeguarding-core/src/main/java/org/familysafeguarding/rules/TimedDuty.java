@@ -14,12 +14,12 @@ import org.familysafeguarding.chronology.Occurrence;
 /**
  * A duty with a clock: something that must be done within a time of something else.
  *
- * <p>Done on the last day is in time. A duty that ceased, because the case closed or the plan ended,
- * asks nothing if it ceased by its last day, and was broken if it ceased later undone. Where the
- * calendar does not reach, the finding is undetermined and says how far the calendar goes.
+ * <p>Done on the last day is in time. A duty that ceased, because the case closed or the plan
+ * ended, asks nothing if it ceased by its last day, and was broken if it ceased later undone. Where
+ * the calendar does not reach, the finding is undetermined and says how far the calendar goes.
  *
- * <p>For a strategy discussion on Mon 11 Mar 2024 and 15 working days: held on Wed 3 Apr is met, on Thu
- * 4 Apr met late; judged on 3 Apr without it, open; on 4 Apr, overdue.
+ * <p>For a strategy discussion on Mon 11 Mar 2024 and 15 working days: held on Wed 3 Apr is met, on
+ * Thu 4 Apr met late; judged on 3 Apr without it, open; on 4 Apr, overdue.
  */
 public final class TimedDuty {
 
@@ -60,8 +60,7 @@ public final class TimedDuty {
     try {
       Deadline deadline = limit.from(startedBy.on(), now.calendar());
       Optional<LocalDate> ceased = ceasedOn.filter(day -> !day.isAfter(now.today()));
-      Because clock =
-          new Because.Clock(startedBy, deadline, stoppedBy, ceased, now.today());
+      Because clock = new Because.Clock(startedBy, deadline, stoppedBy, ceased, now.today());
       return finding(outcome(deadline, ceased, now.today()), clock);
     } catch (OutsideKnownHolidaysException beyond) {
       return finding(Outcome.UNDETERMINED, Because.BeyondCalendar.of(startedBy, beyond));

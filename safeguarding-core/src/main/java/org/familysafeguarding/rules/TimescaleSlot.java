@@ -13,8 +13,8 @@ import org.familysafeguarding.calendar.Timescale;
  *
  * <p>The bounds are the longest a council may set, one for each unit it may count in.
  */
-public record TimescaleSlot(
-    String id, Timescale byDefault, List<Timescale> atMost, String reason) implements Slot {
+public record TimescaleSlot(String id, Timescale byDefault, List<Timescale> atMost, String reason)
+    implements Slot {
 
   public TimescaleSlot {
     requireNonNull(id, "id");
@@ -31,8 +31,7 @@ public record TimescaleSlot(
 
   private static void check(String id, Timescale value, List<Timescale> atMost) {
     boolean allowed =
-        atMost.stream()
-            .anyMatch(most -> most.unit() == value.unit() && !value.isLongerThan(most));
+        atMost.stream().anyMatch(most -> most.unit() == value.unit() && !value.isLongerThan(most));
     checkArgument(allowed, "%s must be at most one of %s, but was %s", id, atMost, value);
   }
 }

@@ -18,8 +18,8 @@ import org.familysafeguarding.rules.TimedDuty;
 /**
  * The clock of an assessment: it runs from the day the referral was received.
  *
- * <p>Guidance counts from the point of referral, and a section 47 enquiry on the way does not start it
- * again. An assessment whose referral is not in the file cannot be judged.
+ * <p>Guidance counts from the point of referral, and a section 47 enquiry on the way does not start
+ * it again. An assessment whose referral is not in the file cannot be judged.
  */
 record AssessmentClock(RuleCard card, Timescale limit) {
 
@@ -32,10 +32,7 @@ record AssessmentClock(RuleCard card, Timescale limit) {
             .map(ReceivedReferral::received);
     if (received.isEmpty()) {
       return Finding.undetermined(
-          card,
-          Subjects.of(course),
-          "the referral that led to the assessment",
-          course.started());
+          card, Subjects.of(course), "the referral that led to the assessment", course.started());
     }
     ChildId child = course.assessment().child();
     return TimedDuty.of(card, Subjects.of(course), received.get(), limit)

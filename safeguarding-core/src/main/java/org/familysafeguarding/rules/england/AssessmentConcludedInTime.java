@@ -40,7 +40,6 @@ final class AssessmentConcludedInTime implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.forEach(
-        file.assessments().all(), course -> clock.judge(course, file, now));
+    return Findings.forEach(file.assessments().all(), course -> clock.judge(course, file, now));
   }
 }

@@ -25,11 +25,12 @@ import org.familysafeguarding.rules.TimescaleSlot;
 import org.familysafeguarding.visit.MadeVisit;
 
 /**
- * A child on a child protection plan is seen at the council's interval for as long as the plan lasts.
+ * A child on a child protection plan is seen at the council's interval for as long as the plan
+ * lasts.
  *
- * <p>The first clock starts with the plan, or with the child's birth where that is later; a child not
- * yet born cannot be seen. A core group is not a visit. A visit at which the child was not seen starts
- * nothing and stops nothing.
+ * <p>The first clock starts with the plan, or with the child's birth where that is later; a child
+ * not yet born cannot be seen. A core group is not a visit. A visit at which the child was not seen
+ * starts nothing and stops nothing.
  */
 final class ChildOnPlanSeenRegularly implements Rule {
 
@@ -55,8 +56,7 @@ final class ChildOnPlanSeenRegularly implements Rule {
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
     return Findings.join(
-        file.plans().of(PlanKind.CHILD_PROTECTION).stream()
-            .map(plan -> judge(plan, file, now)));
+        file.plans().of(PlanKind.CHILD_PROTECTION).stream().map(plan -> judge(plan, file, now)));
   }
 
   private Findings judge(CourseOfPlan plan, CaseFile file, Situation now) {
@@ -64,8 +64,10 @@ final class ChildOnPlanSeenRegularly implements Rule {
     return file.family()
         .bornOn(plan.child())
         .filter(born -> ended.map(born::isBefore).orElse(true))
-        .map(born -> RepeatedDuty.of(card, Subjects.of(plan), now.policy().of(interval))
-            .judge(sightings(plan, born, file), ended, now))
+        .map(
+            born ->
+                RepeatedDuty.of(card, Subjects.of(plan), now.policy().of(interval))
+                    .judge(sightings(plan, born, file), ended, now))
         .orElseGet(() -> Findings.of(List.of(notBorn(plan))));
   }
 
@@ -82,10 +84,7 @@ final class ChildOnPlanSeenRegularly implements Rule {
     DateSpan inForce = new DateSpan(start, plan.span().endExclusive());
     return ImmutableList.<Occurrence>builder()
         .add(new Occurrence(plan.started().entry(), start))
-        .addAll(
-            file.visits().thatSaw(plan.child(), inForce).stream()
-                .map(MadeVisit::made)
-                .toList())
+        .addAll(file.visits().thatSaw(plan.child(), inForce).stream().map(MadeVisit::made).toList())
         .build();
   }
 }

@@ -23,8 +23,8 @@ import org.familysafeguarding.rules.Stage;
  * A child is seen before their assessment is concluded.
  *
  * <p>Any visit on which the child was seen counts, whatever it was for, from the day the assessment
- * began to the day it was concluded. The rule asks nothing of a child not yet born by then, and says
- * nothing of an assessment still under way.
+ * began to the day it was concluded. The rule asks nothing of a child not yet born by then, and
+ * says nothing of an assessment still under way.
  */
 final class ChildSeenDuringAssessment implements Rule {
 
@@ -59,11 +59,11 @@ final class ChildSeenDuringAssessment implements Rule {
     }
     return wasSeen(course, concludedOn, file)
         ? finding(course, end, Outcome.MET, "the child was seen")
-        : finding(course, end, Outcome.BREACHED, "no visit at which the child was seen is recorded");
+        : finding(
+            course, end, Outcome.BREACHED, "no visit at which the child was seen is recorded");
   }
 
-  private static boolean wasSeen(
-      CourseOfAssessment course, LocalDate concludedOn, CaseFile file) {
+  private static boolean wasSeen(CourseOfAssessment course, LocalDate concludedOn, CaseFile file) {
     LocalDate from = course.started().on();
     LocalDate dayAfter = concludedOn.plusDays(1);
     return from.isBefore(dayAfter)
@@ -79,7 +79,6 @@ final class ChildSeenDuringAssessment implements Rule {
 
   private Finding finding(
       CourseOfAssessment course, AssessmentConcluded end, Outcome outcome, String fact) {
-    return Finding.of(
-        card, Subjects.of(course), outcome, Reasons.because(fact, end.authorised()));
+    return Finding.of(card, Subjects.of(course), outcome, Reasons.because(fact, end.authorised()));
   }
 }

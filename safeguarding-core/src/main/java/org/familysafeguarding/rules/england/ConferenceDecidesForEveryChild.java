@@ -39,8 +39,7 @@ final class ConferenceDecidesForEveryChild implements Rule {
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
     return Findings.forEach(
-        file.conferences().all().stream().filter(HeldConference::wentAhead).toList(),
-        this::judge);
+        file.conferences().all().stream().filter(HeldConference::wentAhead).toList(), this::judge);
   }
 
   private Finding judge(HeldConference held) {

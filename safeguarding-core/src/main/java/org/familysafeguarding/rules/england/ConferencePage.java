@@ -21,7 +21,6 @@ final class ConferencePage {
             workingDays(15), guidance.lessSurelyOn("children who move between councils")),
         new ConferenceQuorate(
             EnglandSlots.OTHER_AGENCIES_AT_CONFERENCE, guidance.leavesOpen("conference quorum")),
-        new ConferenceDecidesForEveryChild(
-            guidance.on("initial child protection conferences")));
+        new ConferenceDecidesForEveryChild(guidance.on("initial child protection conferences")));
   }
 }

@@ -27,8 +27,8 @@ import org.familysafeguarding.rules.Stage;
  * A conference that decides has the council and enough other agencies at it.
  *
  * <p>Agencies are counted once each, however many came from one. A chair may go on without a quorum
- * where waiting would be worse; that is kept to where the reason is recorded. An adjourned conference
- * decided nothing, so nothing is asked of it.
+ * where waiting would be worse; that is kept to where the reason is recorded. An adjourned
+ * conference decided nothing, so nothing is asked of it.
  */
 final class ConferenceQuorate implements Rule {
 
@@ -54,8 +54,7 @@ final class ConferenceQuorate implements Rule {
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
     int needed = now.policy().of(otherAgencies);
-    return Findings.forEach(
-        file.conferences().all(), held -> judge(held, file.team(), needed));
+    return Findings.forEach(file.conferences().all(), held -> judge(held, file.team(), needed));
   }
 
   private Finding judge(HeldConference held, TeamAroundFamily team, int needed) {

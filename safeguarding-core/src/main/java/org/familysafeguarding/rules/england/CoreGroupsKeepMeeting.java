@@ -43,8 +43,7 @@ final class CoreGroupsKeepMeeting implements Rule {
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
     return Findings.join(
-        file.plans().of(PlanKind.CHILD_PROTECTION).stream()
-            .map(plan -> judge(plan, file, now)));
+        file.plans().of(PlanKind.CHILD_PROTECTION).stream().map(plan -> judge(plan, file, now)));
   }
 
   private Findings judge(CourseOfPlan plan, CaseFile file, Situation now) {

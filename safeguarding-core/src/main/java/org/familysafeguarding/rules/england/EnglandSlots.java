@@ -44,7 +44,6 @@ public final class EnglandSlots {
 
   /** Every slot, in the order of the pathway. */
   public static List<Slot> all() {
-    return List.of(
-        OTHER_AGENCIES_AT_CONFERENCE, CORE_GROUP_INTERVAL, PROTECTION_VISIT_INTERVAL);
+    return List.of(OTHER_AGENCIES_AT_CONFERENCE, CORE_GROUP_INTERVAL, PROTECTION_VISIT_INTERVAL);
   }
 }

@@ -48,9 +48,7 @@ final class EnquiryHasAssessment implements Rule {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (CourseOfEnquiry course : file.enquiries().all()) {
       for (ChildId child : course.enquiry().children()) {
-        course
-            .conclusionFor(child)
-            .ifPresent(end -> findings.add(judge(course, child, end, file)));
+        course.conclusionFor(child).ifPresent(end -> findings.add(judge(course, child, end, file)));
       }
     }
     return Findings.of(findings.build());

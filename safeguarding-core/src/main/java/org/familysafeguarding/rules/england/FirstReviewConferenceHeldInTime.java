@@ -21,8 +21,8 @@ import org.familysafeguarding.rules.TimedDuty;
 /**
  * The first review conference is held soon after the conference that began the plan.
  *
- * <p>Three months are calendar months: a conference on Mon 11 Mar 2024 is to be reviewed by Tue 11 Jun
- * 2024, bank holidays or not.
+ * <p>Three months are calendar months: a conference on Mon 11 Mar 2024 is to be reviewed by Tue 11
+ * Jun 2024, bank holidays or not.
  */
 final class FirstReviewConferenceHeldInTime implements Rule {
 

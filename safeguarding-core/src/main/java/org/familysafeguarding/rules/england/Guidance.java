@@ -13,8 +13,8 @@ import org.familysafeguarding.rules.Instrument;
  * One edition of Working Together, as the authority for the rules of its time.
  *
  * <p>Paragraph numbers are not given: the texts themselves were not at hand, only restatements of
- * them. For the edition of 2026 no changed number was found in any summary; as its text was not read,
- * nothing rests on it with high confidence.
+ * them. For the edition of 2026 no changed number was found in any summary; as its text was not
+ * read, nothing rests on it with high confidence.
  */
 record Guidance(Instrument instrument, Confidence surest) {
 

@@ -25,8 +25,8 @@ import org.familysafeguarding.rules.TimedDuty;
  * The initial conference is held in time, counted from the strategy discussion.
  *
  * <p>Where there were several discussions, the one that began the enquiry starts the clock. A
- * conference adjourned for want of a quorum does not stop it. The duty is owed to each child for whom
- * the enquiry found that a conference is needed.
+ * conference adjourned for want of a quorum does not stop it. The duty is owed to each child for
+ * whom the enquiry found that a conference is needed.
  */
 final class InitialConferenceHeldInTime implements Rule {
 

@@ -40,15 +40,12 @@ final class LaterReviewConferencesHeldInTime implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.join(
-        ProtectionPlan.in(file).stream().map(plan -> judge(plan, file, now)));
+    return Findings.join(ProtectionPlan.in(file).stream().map(plan -> judge(plan, file, now)));
   }
 
   private Findings judge(ProtectionPlan plan, CaseFile file, Situation now) {
     List<Occurrence> reviews =
-        file.conferences()
-            .reviewsOf(plan.course().child(), plan.course().started().on())
-            .stream()
+        file.conferences().reviewsOf(plan.course().child(), plan.course().started().on()).stream()
             .map(HeldConference::met)
             .filter(met -> plan.endedOn().map(end -> !met.on().isAfter(end)).orElse(true))
             .toList();

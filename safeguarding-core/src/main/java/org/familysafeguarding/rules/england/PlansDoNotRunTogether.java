@@ -43,8 +43,7 @@ final class PlansDoNotRunTogether implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.forEach(
-        file.plans().of(PlanKind.CHILD_PROTECTION), plan -> judge(plan, file));
+    return Findings.forEach(file.plans().of(PlanKind.CHILD_PROTECTION), plan -> judge(plan, file));
   }
 
   private Finding judge(CourseOfPlan protection, CaseFile file) {
@@ -65,8 +64,6 @@ final class PlansDoNotRunTogether implements Rule {
             Subjects.of(protection),
             Outcome.BREACHED,
             Reasons.because(
-                "it ran together with the child in need plan %s",
-                together,
-                protection.started()));
+                "it ran together with the child in need plan %s", together, protection.started()));
   }
 }

@@ -20,9 +20,7 @@ record Present(List<Practitioner> practitioners, List<PractitionerId> strangers)
     List<Practitioner> known =
         attendance.present().stream().flatMap(id -> team.practitioner(id).stream()).toList();
     List<PractitionerId> strangers =
-        attendance.present().stream()
-            .filter(id -> team.practitioner(id).isEmpty())
-            .toList();
+        attendance.present().stream().filter(id -> team.practitioner(id).isEmpty()).toList();
     return new Present(known, strangers);
   }
 }

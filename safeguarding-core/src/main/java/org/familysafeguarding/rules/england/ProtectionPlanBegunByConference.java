@@ -20,8 +20,8 @@ import org.familysafeguarding.rules.Stage;
 /**
  * A child protection plan is begun by a conference, on the day of that conference.
  *
- * <p>An initial conference begins it by deciding that the child needs a plan; a transfer-in conference
- * may instead decide that the plan the child brought continues.
+ * <p>An initial conference begins it by deciding that the child needs a plan; a transfer-in
+ * conference may instead decide that the plan the child brought continues.
  */
 final class ProtectionPlanBegunByConference implements Rule {
 

@@ -47,8 +47,7 @@ final class ReferralDecidedInTime implements Rule {
     return TimedDuty.of(card, Subjects.of(referral), referral.received(), limit)
         .doneBy(referral.decision().map(ReferralDecided::decided))
         .ceasedOn(
-            file.openness()
-                .closedForAll(referral.referral().children(), referral.received().on()))
+            file.openness().closedForAll(referral.referral().children(), referral.received().on()))
         .judge(now);
   }
 }

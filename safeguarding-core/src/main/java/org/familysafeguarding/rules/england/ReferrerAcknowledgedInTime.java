@@ -59,8 +59,7 @@ final class ReferrerAcknowledgedInTime implements Rule {
     return TimedDuty.of(card, Subjects.of(referral), referral.received(), limit)
         .doneBy(referral.acknowledged())
         .ceasedOn(
-            file.openness()
-                .closedForAll(referral.referral().children(), referral.received().on()))
+            file.openness().closedForAll(referral.referral().children(), referral.received().on()))
         .judge(now);
   }
 }

@@ -25,9 +25,9 @@ import org.familysafeguarding.rules.Subject;
 /**
  * A strategy discussion has at least a council social worker, a health practitioner and the police.
  *
- * <p>Earlier guidance also asked for the social worker's manager; that is left to councils. A health
- * practitioner is one of a health discipline or in the employ of a health body. Where somebody present
- * is not described in the file and an agency seems to be missing, nobody can say.
+ * <p>Earlier guidance also asked for the social worker's manager; that is left to councils. A
+ * health practitioner is one of a health discipline or in the employ of a health body. Where
+ * somebody present is not described in the file and an agency seems to be missing, nobody can say.
  */
 final class StrategyDiscussionAttendedByAllThree implements Rule {
 
@@ -56,9 +56,7 @@ final class StrategyDiscussionAttendedByAllThree implements Rule {
   private Finding judge(HeldDiscussion held, TeamAroundFamily team) {
     Subject subject =
         Subject.of(
-            Subject.Kind.STRATEGY_DISCUSSION,
-            held.discussion().id(),
-            held.discussion().children());
+            Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
     Attendance attendance = held.discussion().attendance();
     Set<String> missing = missing(Present.at(attendance, team).practitioners(), team);
     if (missing.isEmpty()) {

@@ -22,9 +22,9 @@ import org.familysafeguarding.rules.TimedDuty;
 /**
  * A conference is held in time for children who move in while on another council's plan.
  *
- * <p>Councils start this clock in different ways: when they are told of the move, when they accept it,
- * when the papers come. The reading taken is the earliest, which the census guide shares: the day the
- * council was notified. Told on Mon 4 Mar 2024, the conference is due by Mon 25 Mar 2024.
+ * <p>Councils start this clock in different ways: when they are told of the move, when they accept
+ * it, when the papers come. The reading taken is the earliest, which the census guide shares: the
+ * day the council was notified. Told on Mon 4 Mar 2024, the conference is due by Mon 25 Mar 2024.
  */
 final class TransferInConferenceHeldInTime implements Rule {
 
@@ -62,9 +62,7 @@ final class TransferInConferenceHeldInTime implements Rule {
     Subject subject = Subject.of(Subject.Kind.TRANSFER, transfer.notice().id(), child);
     return TimedDuty.of(card, subject, transfer.notified(), limit)
         .doneBy(
-            file.conferences()
-                .transferIn(transfer.notice().id(), child)
-                .map(HeldConference::met))
+            file.conferences().transferIn(transfer.notice().id(), child).map(HeldConference::met))
         .ceasedOn(file.openness().closedFor(child, transfer.notified().on()))
         .judge(now);
   }
