@@ -58,8 +58,7 @@ final class CaseForm {
     document.onlyKnownFields(object, FIELDS);
     Optional<Object> named = needed(object, document, ID_FIELD).flatMap(this::idAt);
     Optional<List<Entry>> told = needed(object, document, ENTRIES_FIELD).flatMap(this::entriesAt);
-    return named.flatMap(
-        file -> told.flatMap(all -> folded((CaseFileId) file, all, document)));
+    return named.flatMap(file -> told.flatMap(all -> folded((CaseFileId) file, all, document)));
   }
 
   private record Found(JsonNode json, Place at) {}

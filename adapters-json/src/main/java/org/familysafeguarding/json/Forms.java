@@ -49,8 +49,7 @@ final class Forms {
 
   /** What can be put right: everything but putting right and striking out. */
   private static Set<EventKind> happenings() {
-    Set<EventKind> amendments =
-        EnumSet.of(EventKind.ENTRY_CORRECTED, EventKind.ENTRY_STRUCK_OUT);
+    Set<EventKind> amendments = EnumSet.of(EventKind.ENTRY_CORRECTED, EventKind.ENTRY_STRUCK_OUT);
     return EnumSet.complementOf(EnumSet.copyOf(amendments));
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Everything found to be wrong with one document.
  *
- * <p>A document of a million faults would need more memory for its problems than for itself, so only
- * the first thousand are told one by one; of the rest, how many there are.
+ * <p>A document of a million faults would need more memory for its problems than for itself, so
+ * only the first thousand are told one by one; of the rest, how many there are.
  */
 final class Problems {
 

@@ -3,10 +3,10 @@
 package org.familysafeguarding.json;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 

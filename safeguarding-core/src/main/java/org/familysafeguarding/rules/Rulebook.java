@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.casefile.CaseFile;
 
 /**
@@ -92,7 +93,7 @@ public final class Rulebook {
     DateSpan known = editions.get(0).inForce();
     Because missing =
         new Because.Missing(
-            "an edition of " + name + " from before " + Words.day(known.startInclusive()),
+            "an edition of " + name + " from before " + DayText.withWeekday(known.startInclusive()),
             finding.because().evidence());
     return new Finding(
         finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.beganOn());
