@@ -32,8 +32,7 @@ interface CareVerbs extends CaseWriting {
   /** A looked-after child moves to live somewhere. */
   default FamilyCase placed(String id, String episode, PlacementKind kind) {
     return record(
-        new CareEvent.Placed(
-            new Placement(new PlacementId(id), new CareEpisodeId(episode), kind)));
+        new CareEvent.Placed(new Placement(new PlacementId(id), new CareEpisodeId(episode), kind)));
   }
 
   /** A placement ends. */

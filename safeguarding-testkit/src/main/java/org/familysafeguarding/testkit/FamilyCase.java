@@ -48,11 +48,11 @@ import org.familysafeguarding.people.PersonId;
  *
  * <p>A case is immutable: each verb gives a longer one, so a family told once can go on in as many
  * ways as a test needs. What a verb is not told, it fills in sensibly: it concerns every child who
- * has joined, happens on the day last moved to ({@link #on}), and is recorded by {@code SW1} at noon
- * (UTC) of the latest day moved to. Entries are called {@code E1}, {@code E2} and so on as they are
- * told; each is recorded a microsecond after the one told before it on the same day. The history is
- * in the order of recording, so an entry {@linkplain #recordedLate recorded late} stands where it
- * was recorded. Ids are plain text here, as {@code "C1"}.
+ * has joined, happens on the day last moved to ({@link #on}), and is recorded by {@code SW1} at
+ * noon (UTC) of the latest day moved to. Entries are called {@code E1}, {@code E2} and so on as
+ * they are told; each is recorded a microsecond after the one told before it on the same day. The
+ * history is in the order of recording, so an entry {@linkplain #recordedLate recorded late} stands
+ * where it was recorded. Ids are plain text here, as {@code "C1"}.
  */
 @CheckReturnValue
 public final class FamilyCase

@@ -26,8 +26,7 @@ interface FamilyVerbs extends CaseWriting {
   /** A child born on that day joins. */
   default FamilyCase withChildBorn(String child, LocalDate bornOn) {
     return record(
-        new FamilyEvent.ChildJoined(
-            InventedPeople.childBorn(new ChildId(child), bornOn, today())));
+        new FamilyEvent.ChildJoined(InventedPeople.childBorn(new ChildId(child), bornOn, today())));
   }
 
   /** A child expected around that day joins. */

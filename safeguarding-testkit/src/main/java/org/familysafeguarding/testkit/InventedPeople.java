@@ -47,8 +47,7 @@ public final class InventedPeople {
   public static PersonName name(int count) {
     return new PersonName(
         GIVEN_NAMES.get(Math.floorMod(count, GIVEN_NAMES.size())),
-        FAMILY_NAMES.get(
-            Math.floorMod(count / GIVEN_NAMES.size(), FAMILY_NAMES.size())));
+        FAMILY_NAMES.get(Math.floorMod(count / GIVEN_NAMES.size(), FAMILY_NAMES.size())));
   }
 
   /** An NHS number of the range for tests, with the check digit that fits. */

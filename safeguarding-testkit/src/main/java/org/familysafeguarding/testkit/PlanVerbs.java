@@ -99,8 +99,7 @@ interface PlanVerbs extends CaseWriting {
     return record(
         new PlanEvent.Reviewed(
             new PlanId(id),
-            new PlanReview(
-                meeting(new String[] {"SW1", "HV1"}), words("Mornings go better."))));
+            new PlanReview(meeting(new String[] {"SW1", "HV1"}), words("Mornings go better."))));
   }
 
   /** The category of abuse of a child protection plan changes. */

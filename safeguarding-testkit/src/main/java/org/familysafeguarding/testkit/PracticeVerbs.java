@@ -70,8 +70,7 @@ interface PracticeVerbs extends CaseWriting {
    */
   default FamilyCase groupSupervision(String id, String... present) {
     Set<PractitionerId> there = atSupervision(present);
-    return supervised(
-        id, there, Optional.of(judgement(id + "-J", RiskLevel.MODERATE, there)));
+    return supervised(id, there, Optional.of(judgement(id + "-J", RiskLevel.MODERATE, there)));
   }
 
   /** A group supervision that agrees one step and does not say how high the risk is. */
@@ -90,9 +89,7 @@ interface PracticeVerbs extends CaseWriting {
       String id, Set<PractitionerId> present, Optional<RiskJudgement> judgement) {
     NextStep step =
         new NextStep(
-            words("Ask the aunt about weekdays."),
-            new PractitionerId("SW1"),
-            today().plusWeeks(1));
+            words("Ask the aunt about weekdays."), new PractitionerId("SW1"), today().plusWeeks(1));
     return record(
         new PracticeEvent.GroupSupervisionHeld(
             new GroupSupervision(

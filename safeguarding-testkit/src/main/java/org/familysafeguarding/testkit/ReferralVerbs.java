@@ -65,9 +65,7 @@ interface ReferralVerbs extends CaseWriting {
   default FamilyCase decided(String referral, ReferralDecision... decisions) {
     return record(
         new ReferralEvent.Decided(
-            new ReferralId(referral),
-            ImmutableSet.copyOf(decisions),
-            new PractitionerId("TM1")));
+            new ReferralId(referral), ImmutableSet.copyOf(decisions), new PractitionerId("TM1")));
   }
 
   /** The referrer is told that the referral has arrived. */

@@ -87,7 +87,9 @@ class FamilyCaseTest {
     FamilyCase told =
         MARLOWE.recordedLate(day("Fri 8 Mar 2024")).visit("V1", Seen.SEEN_ALONE).struckOut("E3");
 
-    assertThat(told.history().entries()).last().extracting(Entry::kind)
+    assertThat(told.history().entries())
+        .last()
+        .extracting(Entry::kind)
         .isEqualTo(EventKind.ENTRY_STRUCK_OUT);
     assertThat(told.fold().visits().all()).isEmpty();
   }
