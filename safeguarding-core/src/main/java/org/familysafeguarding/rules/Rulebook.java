@@ -71,12 +71,20 @@ public final class Rulebook {
     CaseFile asOfToday = file.asItStoodOn(now.today());
     return Findings.join(
         editions.stream()
-            .filter(each -> !each.inForce().startInclusive().isAfter(now.today()))
+            .filter(each -> isFirst(each) || hasBegun(each, now))
             .map(edition -> judgeBy(edition, asOfToday, now)));
   }
 
+  private boolean isFirst(RulebookEdition edition) {
+    return edition.equals(editions.get(0));
+  }
+
+  private static boolean hasBegun(RulebookEdition edition, Situation now) {
+    return !edition.inForce().startInclusive().isAfter(now.today());
+  }
+
   private Findings judgeBy(RulebookEdition edition, CaseFile file, Situation now) {
-    boolean first = edition.equals(editions.get(0));
+    boolean first = isFirst(edition);
     return Findings.of(
         edition.rules().stream()
             .flatMap(rule -> rule.evaluate(file, now).all().stream())
