@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  * other is asked only once each is right in itself. It is asked always, so an accepted history can
  * be folded.
  *
- * <p>At most 16 MiB are read of one document, at most 1 MiB in one text, and 64 levels deep. Reading
- * and writing leave the caller's readers and writers open, and report their failures as {@link
- * UncheckedIOException}. Immutable; any number of threads may share one.
+ * <p>At most 16 MiB are read of one document, at most 1 MiB in one text, and 64 levels deep.
+ * Reading and writing leave the caller's readers and writers open, and report their failures as
+ * {@link UncheckedIOException}. Immutable; any number of threads may share one.
  */
 public final class CaseFileJson {
 
@@ -42,6 +42,10 @@ public final class CaseFileJson {
 
   public static CaseFileJson create() {
     return new CaseFileJson();
+  }
+
+  static CaseForm form() {
+    return FORM;
   }
 
   /** The JSON Schema (draft 2020-12) of the format. */
@@ -99,9 +103,9 @@ public final class CaseFileJson {
   /**
    * Reads many case files, one to a line.
    *
-   * <p>The n-th reading is that of the n-th line, also where that line is blank and so refused. Each
-   * line is read when the stream comes to it, so that any number of case files takes the memory of
-   * one. What a line breaks off beyond 16 MiB is passed over, and the line refused.
+   * <p>The n-th reading is that of the n-th line, also where that line is blank and so refused.
+   * Each line is read when the stream comes to it, so that any number of case files takes the
+   * memory of one. What a line breaks off beyond 16 MiB is passed over, and the line refused.
    */
   public Stream<CaseReading> readAll(BufferedReader lines) {
     requireNonNull(lines, "lines");

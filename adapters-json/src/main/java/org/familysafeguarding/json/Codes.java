@@ -14,8 +14,7 @@ final class Codes {
 
   static TextForm form(Class<?> type) {
     Map<String, Object> constants = constants(type);
-    return new TextForm(
-        type, text -> constant(constants, text), value -> code((Enum<?>) value));
+    return new TextForm(type, text -> constant(constants, text), value -> code((Enum<?>) value));
   }
 
   static Set<String> of(Class<?> type) {

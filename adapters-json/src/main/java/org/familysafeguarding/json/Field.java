@@ -33,7 +33,10 @@ record Field(String name, Form form, Presence presence, Blueprint.Part part) {
     if (presence == Presence.MAY_BE_EMPTY && form instanceof ManyForm many) {
       return Optional.of(many.nothing());
     }
-    at.problem(presence == Presence.AT_LEAST_ONE ? "must name at least one, but is missing" : "is missing");
+    at.problem(
+        presence == Presence.AT_LEAST_ONE
+            ? "must name at least one, but is missing"
+            : "is missing");
     return Optional.empty();
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseEvent;
+import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.people.PersonId;
 
@@ -44,13 +45,12 @@ final class Forms {
     Forms forms = new Forms();
     forms.known.put(CaseEvent.class, forms.events(happenings()));
     KindForm events = forms.events(EnumSet.allOf(EventKind.class));
-    return new EntryForm(forms.recordForm(org.familysafeguarding.casefile.Entry.class), events);
+    return new EntryForm(forms.recordForm(Entry.class), events);
   }
 
   /** What can be put right: everything but putting right and striking out. */
   private static Set<EventKind> happenings() {
-    Set<EventKind> amendments =
-        EnumSet.of(EventKind.ENTRY_CORRECTED, EventKind.ENTRY_STRUCK_OUT);
+    Set<EventKind> amendments = EnumSet.of(EventKind.ENTRY_CORRECTED, EventKind.ENTRY_STRUCK_OUT);
     return EnumSet.complementOf(EnumSet.copyOf(amendments));
   }
 

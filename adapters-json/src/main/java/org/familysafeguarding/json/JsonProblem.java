@@ -9,8 +9,8 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>The pointer is a JSON Pointer (RFC 6901); it is empty where the whole document is meant, and
  * leads to where a value ought to be where one is missing. The message says what was found and what
- * would be right. It repeats dates, codes, identifiers and numbers, and never anything that could be
- * a person's name or a practitioner's words.
+ * would be right. It repeats dates, codes, identifiers and numbers, and never anything that could
+ * be a person's name or a practitioner's words.
  */
 public record JsonProblem(String pointer, String message) {
 

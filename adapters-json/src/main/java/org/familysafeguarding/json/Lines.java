@@ -15,8 +15,8 @@ import java.util.stream.StreamSupport;
 /**
  * The lines of a text, taken one at a time.
  *
- * <p>Of a line too long to be a document, only so much is kept that whoever reads it sees that it is
- * too long.
+ * <p>Of a line too long to be a document, only so much is kept that whoever reads it sees that it
+ * is too long.
  */
 final class Lines implements Iterator<String> {
 

@@ -4,12 +4,13 @@ package org.familysafeguarding.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything found to be wrong with one document.
  *
- * <p>A document of a million faults would need more memory for its problems than for itself, so only
- * the first thousand are told one by one; of the rest, how many there are.
+ * <p>A document of a million faults would need more memory for its problems than for itself, so
+ * only the first thousand are told one by one; of the rest, how many there are.
  */
 final class Problems {
 
@@ -18,9 +19,10 @@ final class Problems {
   private final List<JsonProblem> told = new ArrayList<>();
   private int untold;
 
-  void add(Place at, String message) {
+  /** Words a problem only if it is to be told, for finding the words may take a while. */
+  void add(Place at, Supplier<String> message) {
     if (told.size() < MOST_TOLD) {
-      told.add(new JsonProblem(at.pointer(), message));
+      told.add(new JsonProblem(at.pointer(), message.get()));
     } else {
       untold++;
     }

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
  * <p>{@code reading} refuses a text with an {@link IllegalArgumentException}, the message of which
  * becomes the problem.
  */
-record TextForm(
-    Class<?> type, Function<String, Object> reading, Function<Object, String> writing)
+record TextForm(Class<?> type, Function<String, Object> reading, Function<Object, String> writing)
     implements Form {
 
   @Override

@@ -42,7 +42,8 @@ final class Texts {
 
   static TextForm month() {
     Function<String, Object> reading =
-        matching(MONTH, "a month such as 2024-03").andThen(text -> existing(YearMonth::parse, text));
+        matching(MONTH, "a month such as 2024-03")
+            .andThen(text -> existing(YearMonth::parse, text));
     return new TextForm(YearMonth.class, reading, written(MONTH));
   }
 
@@ -121,7 +122,8 @@ final class Texts {
     return value -> {
       String text = value.toString();
       if (!form.matcher(text).matches()) {
-        throw new IllegalArgumentException("A year must have four digits, but " + text + " has not");
+        throw new IllegalArgumentException(
+            "A year must have four digits, but " + text + " has not");
       }
       return text;
     };
