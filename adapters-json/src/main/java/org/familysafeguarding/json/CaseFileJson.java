@@ -44,6 +44,10 @@ public final class CaseFileJson {
     return new CaseFileJson();
   }
 
+  static CaseForm form() {
+    return FORM;
+  }
+
   /** The JSON Schema (draft 2020-12) of the format. */
   public static String schema() {
     try (InputStream schema = CaseFileJson.class.getResourceAsStream(SCHEMA)) {

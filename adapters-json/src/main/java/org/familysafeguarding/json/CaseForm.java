@@ -36,6 +36,14 @@ final class CaseForm {
     this.entries = entries;
   }
 
+  EntryForm entries() {
+    return entries;
+  }
+
+  TextForm id() {
+    return id;
+  }
+
   Optional<CaseHistory> read(JsonNode json, Place document) {
     return document
         .object(json)
@@ -58,7 +66,9 @@ final class CaseForm {
     document.onlyKnownFields(object, FIELDS);
     Optional<Object> named = needed(object, document, ID_FIELD).flatMap(this::idAt);
     Optional<List<Entry>> told = needed(object, document, ENTRIES_FIELD).flatMap(this::entriesAt);
-    return named.flatMap(file -> told.flatMap(all -> folded((CaseFileId) file, all, document)));
+    return document.isInSoundDocument()
+        ? named.flatMap(file -> told.flatMap(all -> folded((CaseFileId) file, all, document)))
+        : Optional.empty();
   }
 
   private record Found(JsonNode json, Place at) {}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseEvent;
+import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.people.PersonId;
 
@@ -44,7 +45,7 @@ final class Forms {
     Forms forms = new Forms();
     forms.known.put(CaseEvent.class, forms.events(happenings()));
     KindForm events = forms.events(EnumSet.allOf(EventKind.class));
-    return new EntryForm(forms.recordForm(org.familysafeguarding.casefile.Entry.class), events);
+    return new EntryForm(forms.recordForm(Entry.class), events);
   }
 
   /** What can be put right: everything but putting right and striking out. */

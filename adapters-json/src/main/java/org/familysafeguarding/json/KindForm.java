@@ -38,10 +38,11 @@ record KindForm(Class<?> type, String kindField, Map<String, RecordForm> kinds)
     RecordForm form = kinds.get(name);
     if (form == null) {
       at.problem(
-          "must be a known name, but is "
-              + Wording.shownCode(name)
-              + "; "
-              + Wording.perhaps(name, kinds.keySet()));
+          () ->
+              "must be a known name, but is "
+                  + Wording.shownCode(name)
+                  + "; "
+                  + Wording.perhaps(name, kinds.keySet()));
     }
     return Optional.ofNullable(form);
   }

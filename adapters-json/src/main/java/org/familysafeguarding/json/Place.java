@@ -4,6 +4,7 @@ package org.familysafeguarding.json;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,16 @@ final class Place {
   }
 
   void problem(String message) {
+    problems.add(this, () -> message);
+  }
+
+  void problem(Supplier<String> message) {
     problems.add(this, message);
+  }
+
+  /** Whether nothing is wrong so far with the document that this is a place in. */
+  boolean isInSoundDocument() {
+    return problems.areNone();
   }
 
   /** The object found here; a problem where it is anything else. */
@@ -69,7 +79,7 @@ final class Place {
   /** Somebody's name may have been typed where a field's belongs, so only plain ones are shown. */
   private void unknownField(String name, Set<String> known) {
     if (PLAIN_NAME.matcher(name).matches()) {
-      field(name).problem("is no field of this object; " + Wording.perhaps(name, known));
+      field(name).problem(() -> "is no field of this object; " + Wording.perhaps(name, known));
     } else {
       problem(
           "has a field that is none of this object's, named in a way that is not shown; "

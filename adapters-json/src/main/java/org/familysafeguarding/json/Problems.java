@@ -4,6 +4,7 @@ package org.familysafeguarding.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything found to be wrong with one document.
@@ -18,9 +19,10 @@ final class Problems {
   private final List<JsonProblem> told = new ArrayList<>();
   private int untold;
 
-  void add(Place at, String message) {
+  /** Words a problem only if it is to be told, for finding the words may take a while. */
+  void add(Place at, Supplier<String> message) {
     if (told.size() < MOST_TOLD) {
-      told.add(new JsonProblem(at.pointer(), message));
+      told.add(new JsonProblem(at.pointer(), message.get()));
     } else {
       untold++;
     }

@@ -33,7 +33,7 @@ record SetForm(TextForm item) implements ManyForm {
       Optional<Object> value = item.read(list.get(index), at.item(index));
       Integer earlier = value.isEmpty() ? null : first.putIfAbsent(value.get(), index);
       if (earlier != null) {
-        at.item(index).problem("is the same as number " + earlier + " of this list; name it once");
+        at.item(index).problem("must be named once, but item " + earlier + " is the same");
       }
     }
     return first.size() == list.size()

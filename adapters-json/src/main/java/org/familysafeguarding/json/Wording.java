@@ -29,7 +29,7 @@ final class Wording {
     };
   }
 
-  /** The text where it has the form of a code, and "other text" where it could be personal. */
+  /** The text where it has the form of a code, and "something else" where it could be personal. */
   static String shownCode(String text) {
     return shown(text, CODE);
   }
@@ -47,7 +47,7 @@ final class Wording {
     return "what may stand here is " + String.join(", ", names);
   }
 
-  /** The names most like the one found; all names where none is like it. */
+  /** The few names most like the one found, or beginning with it; all names where none is. */
   static String perhaps(String found, Collection<String> names) {
     List<String> near =
         names.stream()
@@ -59,6 +59,7 @@ final class Wording {
   }
 
   private static boolean isLike(String found, String name) {
-    return SpellingDistance.between(found, name) <= Math.max(2, name.length() / 3);
+    return name.startsWith(found + "-")
+        || SpellingDistance.between(found, name) <= Math.max(2, name.length() / 3);
   }
 }
