@@ -11,6 +11,7 @@ module org.familysafeguarding {
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
 
+  exports org.familysafeguarding;
   exports org.familysafeguarding.agency;
   exports org.familysafeguarding.assessment;
   exports org.familysafeguarding.calendar;
@@ -23,6 +24,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.plan;
   exports org.familysafeguarding.referral;
   exports org.familysafeguarding.risk;
+  exports org.familysafeguarding.rules;
   exports org.familysafeguarding.sharing;
   exports org.familysafeguarding.spi;
   exports org.familysafeguarding.supervision;

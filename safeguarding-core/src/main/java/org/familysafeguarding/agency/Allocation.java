@@ -22,6 +22,6 @@ public record Allocation(
     requireNonNull(id, "id");
     requireNonNull(practitioner, "practitioner");
     requireNonNull(role, "role");
-    workingWith = ImmutableSet.copyOf(workingWith);
+    workingWith = ImmutableSet.copyOf(requireNonNull(workingWith, "workingWith"));
   }
 }

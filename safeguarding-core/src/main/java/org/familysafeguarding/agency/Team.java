@@ -15,7 +15,7 @@ public record Team(TeamId id, String name, List<Membership> members) {
   public Team {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
-    members = List.copyOf(members);
+    members = List.copyOf(requireNonNull(members, "members"));
     checkArgument(!name.isBlank(), "The name of team %s must not be blank", id);
     long different = members.stream().map(Membership::practitioner).distinct().count();
     checkArgument(

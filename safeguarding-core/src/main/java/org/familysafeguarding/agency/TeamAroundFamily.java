@@ -4,14 +4,9 @@ package org.familysafeguarding.agency;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.chronology.Occurrence;
@@ -28,16 +23,10 @@ import org.familysafeguarding.chronology.Occurrence;
  */
 public final class TeamAroundFamily {
 
-  private final ImmutableMap<AgencyId, Agency> agencies;
-  private final ImmutableMap<PractitionerId, Practitioner> practitioners;
-  private final ImmutableList<TeamAssigned> teams;
-  private final Allocations allocations;
+  private final TeamFacts facts;
 
-  private TeamAroundFamily(Builder told) {
-    this.agencies = ImmutableMap.copyOf(told.agencies);
-    this.practitioners = ImmutableMap.copyOf(told.practitioners);
-    this.teams = told.teams;
-    this.allocations = told.allocations;
+  private TeamAroundFamily(TeamFacts facts) {
+    this.facts = facts;
   }
 
   /** Begins with nobody. */
@@ -47,28 +36,28 @@ public final class TeamAroundFamily {
 
   /** The agencies, in the order they became involved. */
   public List<Agency> agencies() {
-    return agencies.values().asList();
+    return facts.agencies().values().asList();
   }
 
   /** The practitioners, in the order they became involved. */
   public List<Practitioner> practitioners() {
-    return practitioners.values().asList();
+    return facts.practitioners().values().asList();
   }
 
   /** The practitioner of that id, where there is one. */
   public Optional<Practitioner> practitioner(PractitionerId id) {
-    return Optional.ofNullable(practitioners.get(id));
+    return Optional.ofNullable(facts.practitioners().get(id));
   }
 
-  /** The agency that employs the practitioner; empty where the practitioner is not known. */
+  /** The agency that employs the practitioner; empty where either of them is not known. */
   public Optional<Agency> agencyOf(PractitionerId practitioner) {
     return practitioner(practitioner)
-        .flatMap(known -> Optional.ofNullable(agencies.get(known.employer())));
+        .flatMap(known -> Optional.ofNullable(facts.agencies().get(known.employer())));
   }
 
   /** The team assigned on or last before the day. */
   public Optional<Team> teamOn(LocalDate day) {
-    return teams.reverse().stream()
+    return facts.teams().reverse().stream()
         .filter(assigned -> !assigned.assigned().on().isAfter(day))
         .map(TeamAssigned::team)
         .findFirst();
@@ -76,22 +65,23 @@ public final class TeamAroundFamily {
 
   /** The allocations standing on the day, in the order they began. */
   public List<Allocation> allocationsOn(LocalDate day) {
-    return allocations.on(day);
+    return facts.allocations().on(day);
   }
 
   /** Every allocation there was, in the order they began. */
   public List<AllocationSpan> allocationSpans() {
-    return allocations.spans();
+    return facts.allocations().spans();
   }
 
   /** Who holds the case on the day; of several, the one allocated last. */
   public Optional<PractitionerId> caseHolderOn(LocalDate day) {
-    return allocations.lastAs(AllocationRole.CASE_HOLDER, day);
+    return facts.allocations().lastAs(AllocationRole.CASE_HOLDER, day);
   }
 
   /** The manager allocated to supervise, last of several; else whoever manages the team. */
   public Optional<PractitionerId> managerOn(LocalDate day) {
-    return allocations
+    return facts
+        .allocations()
         .lastAs(AllocationRole.SUPERVISING_MANAGER, day)
         .or(() -> teamOn(day).flatMap(Team::manager));
   }
@@ -114,94 +104,81 @@ public final class TeamAroundFamily {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TeamAroundFamily that
-        && agencies.equals(that.agencies)
-        && practitioners.equals(that.practitioners)
-        && teams.equals(that.teams)
-        && allocations.equals(that.allocations);
+    return other instanceof TeamAroundFamily that && facts.equals(that.facts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(agencies, practitioners, teams, allocations);
+    return facts.hashCode();
   }
 
   /** Counts, and names nobody: "team around the family (agencies: 3, practitioners: 5)". */
   @Override
   public String toString() {
-    return "team around the family (agencies: "
-        + agencies.size()
-        + ", practitioners: "
-        + practitioners.size()
-        + ")";
+    return "team around the family (agencies: %d, practitioners: %d)"
+        .formatted(agencies().size(), practitioners().size());
   }
 
   /**
    * A team around a family in the making, told its history in the order of the days.
    *
    * <p>It is for the fold that turns a case file's history into its present state. What cannot have
-   * happened is refused with an {@link IllegalArgumentException} that names the ids: a practitioner
-   * of an agency nobody mentioned, an allocation of an unknown practitioner, an end to what does
-   * not stand, a day before one already told. A team may list practitioners who never worked with
-   * this family.
+   * happened is refused with an {@link IllegalArgumentException} that names the ids: an allocation
+   * of a practitioner who is not involved, an end to what does not stand, a day before one already
+   * told. Agencies and practitioners have no day and come in any order; a team may list
+   * practitioners who never worked with this family.
    */
   public static final class Builder {
 
-    private final Map<AgencyId, Agency> agencies = new LinkedHashMap<>();
-    private final Map<PractitionerId, Practitioner> practitioners = new LinkedHashMap<>();
-    private ImmutableList<TeamAssigned> teams = ImmutableList.of();
-    private Allocations allocations = Allocations.none();
+    private TeamFacts facts = TeamFacts.none();
     private LocalDate latest = LocalDate.MIN;
 
     private Builder() {}
 
     /** An agency becomes involved; what was recorded under its id before is replaced. */
     public Builder agencyInvolved(Agency agency) {
-      agencies.put(agency.id(), agency);
+      facts = facts.with(agency);
       return this;
     }
 
     /** A practitioner becomes involved; what was recorded under their id before is replaced. */
     public Builder practitionerInvolved(Practitioner practitioner) {
-      checkArgument(
-          agencies.containsKey(practitioner.employer()),
-          "Agency %s, which employs %s, is not involved yet; record that first",
-          practitioner.employer(),
-          practitioner.id());
-      practitioners.put(practitioner.id(), practitioner);
+      facts = facts.with(practitioner);
       return this;
     }
 
     /** From that day on the family is this team's, as described here. */
     public Builder teamAssigned(Team team, Occurrence assigned) {
-      requireInOrder(assigned);
-      TeamAssigned told = new TeamAssigned(team, assigned);
-      teams = ImmutableList.<TeamAssigned>builder().addAll(teams).add(told).build();
-      return this;
+      return after(assigned, facts.with(new TeamAssigned(team, assigned)));
     }
 
     /** A practitioner is allocated; an allocation of the same id that stands is replaced. */
     public Builder allocated(Allocation allocation, Occurrence began) {
       checkArgument(
-          practitioners.containsKey(allocation.practitioner()),
+          facts.practitioners().containsKey(allocation.practitioner()),
           "Practitioner %s of allocation %s is not involved yet; record that first",
           allocation.practitioner(),
           allocation.id());
       requireInOrder(began);
-      allocations = allocations.begun(allocation, began);
-      return this;
+      return after(began, facts.with(facts.allocations().begun(allocation, began)));
     }
 
     /** An allocation that stands comes to an end. */
     public Builder allocationEnded(AllocationId allocation, Occurrence ended) {
       requireInOrder(ended);
-      allocations = allocations.ended(allocation, ended);
-      return this;
+      return after(ended, facts.with(facts.allocations().ended(allocation, ended)));
     }
 
     /** The team around the family as told so far; telling more does not change it. */
     public TeamAroundFamily build() {
-      return new TeamAroundFamily(this);
+      return new TeamAroundFamily(facts);
+    }
+
+    private Builder after(Occurrence told, TeamFacts known) {
+      requireInOrder(told);
+      facts = known;
+      latest = told.on();
+      return this;
     }
 
     private void requireInOrder(Occurrence told) {
@@ -211,7 +188,6 @@ public final class TeamAroundFamily {
           told.entry(),
           told.on(),
           latest);
-      latest = told.on();
     }
   }
 }

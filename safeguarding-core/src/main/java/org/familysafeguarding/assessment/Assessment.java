@@ -12,8 +12,9 @@ import org.familysafeguarding.referral.ReferralId;
 /**
  * One child's assessment under section 17 of the Children Act 1989, as it begins.
  *
- * <p>Its forty-five working days run from the referral that led to it, not from its own beginning. An
- * assessment recorded without its referral can still be kept, but nobody can say when it was due.
+ * <p>Its forty-five working days run from the referral that led to it, not from its own beginning.
+ * An assessment recorded without its referral can still be kept, but nobody can say when it was
+ * due.
  */
 public record Assessment(
     AssessmentId id, ChildId child, Optional<ReferralId> referral, PractitionerId lead) {

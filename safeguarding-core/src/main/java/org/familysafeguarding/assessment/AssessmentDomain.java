@@ -7,9 +7,9 @@ package org.familysafeguarding.assessment;
  *
  * <p>The seven developmental needs were confirmed against regulation 5 of the Care Planning,
  * Placement and Case Review (England) Regulations 2010. The six parts of parenting capacity and the
- * seven family and environmental factors are the framework's as commonly restated; their wording was
- * not checked against its text. {@link #EXTRA_FAMILIAL_CONTEXT} was added to guidance in 2023, on the
- * same footing.
+ * seven family and environmental factors are the framework's as commonly restated; their wording
+ * was not checked against its text. {@link #EXTRA_FAMILIAL_CONTEXT} was added to guidance in 2023,
+ * on the same footing.
  */
 public enum AssessmentDomain {
   HEALTH(Side.DEVELOPMENTAL_NEEDS),

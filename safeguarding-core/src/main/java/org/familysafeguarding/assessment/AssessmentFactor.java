@@ -5,9 +5,9 @@ package org.familysafeguarding.assessment;
 /**
  * Something found at the end of an assessment, in the categories of the children in need census.
  *
- * <p>Six needs are recorded for whoever has them: the child, a parent or carer, or another person in
- * the household. {@link #NONE_FOUND} stands alone. The two abuse factors that the census replaced in
- * 2020-21 because they did not say who had abused are not offered.
+ * <p>Six needs are recorded for whoever has them: the child, a parent or carer, or another person
+ * in the household. {@link #NONE_FOUND} stands alone. The two abuse factors that the census
+ * replaced in 2020-21 because they did not say who had abused are not offered.
  */
 public enum AssessmentFactor {
   ALCOHOL_MISUSE_BY_CHILD,

@@ -56,7 +56,8 @@ public sealed interface AssessmentEvent extends CaseEvent {
   }
 
   /** A manager authorised the assessment. */
-  record Concluded(AssessmentId assessment, AssessmentConclusion conclusion) implements AssessmentEvent {
+  record Concluded(AssessmentId assessment, AssessmentConclusion conclusion)
+      implements AssessmentEvent {
 
     public Concluded {
       requireNonNull(assessment, "assessment");

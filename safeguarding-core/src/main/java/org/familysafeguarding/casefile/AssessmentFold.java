@@ -35,8 +35,7 @@ final class AssessmentFold implements AssessmentEvent.Reader {
 
   @Override
   public void concluded(AssessmentEvent.Concluded event, Occurrence when) {
-    assessments.concluded(
-        event.assessment(), new AssessmentConcluded(event.conclusion(), when));
+    assessments.concluded(event.assessment(), new AssessmentConcluded(event.conclusion(), when));
   }
 
   Assessments build() {

@@ -7,8 +7,8 @@ import org.familysafeguarding.chronology.Occurrence;
 /**
  * Something that happened in a family's case.
  *
- * <p>An event says what happened and to whom; the {@link Entry} that holds it says when it happened and
- * when it was recorded. Events are immutable and hold nothing that a later event could change.
+ * <p>An event says what happened and to whom; the {@link Entry} that holds it says when it happened
+ * and when it was recorded. Events are immutable and hold nothing that a later event could change.
  */
 public sealed interface CaseEvent
     permits AssessmentEvent,
@@ -31,7 +31,9 @@ public sealed interface CaseEvent
   /** Hands this event, and the day on which it happened, to the part of the reader it concerns. */
   void tell(StageReader reader, Occurrence when);
 
-  /** Whoever reads a history, stage by stage; a new stage or event breaks every reader on purpose. */
+  /**
+   * Whoever reads a history, stage by stage; a new stage or event breaks every reader on purpose.
+   */
   interface StageReader {
     void assessment(AssessmentEvent event, Occurrence when);
 

@@ -5,6 +5,7 @@ package org.familysafeguarding.casefile;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.TeamAroundFamily;
@@ -24,12 +25,13 @@ import org.familysafeguarding.workbook.Workbook;
 /**
  * One family's case as its history tells it: the answer to "how does this case stand?".
  *
- * <p>A case file only composes; each question belongs to the collection that knows its answer, as in
- * {@code file.plans().openOn(today)}. Immutable and safe to share between threads.
+ * <p>A case file only composes; each question belongs to the collection that knows its answer, as
+ * in {@code file.plans().openOn(today)}. Immutable and safe to share between threads.
  */
 public final class CaseFile {
 
   private final CaseHistory history;
+  private final List<Entry> standing;
   private final Optional<OpenedCase> opening;
   private final Family family;
   private final TeamAroundFamily team;
@@ -46,8 +48,10 @@ public final class CaseFile {
   private final Workbook workbook;
   private final Disclosures disclosures;
 
-  private CaseFile(CaseHistory history, Fold fold) {
+  private CaseFile(CaseHistory history, List<Entry> standing) {
+    Fold fold = Fold.of(standing);
     this.history = history;
+    this.standing = standing;
     this.opening = fold.opening();
     this.family = fold.family();
     this.team = fold.team();
@@ -71,8 +75,18 @@ public final class CaseFile {
    * @throws ImpossibleHistoryException where an entry cannot be true beside the others
    */
   public static CaseFile of(CaseHistory history) {
-    requireNonNull(history, "history");
-    return new CaseFile(history, Fold.of(history));
+    return new CaseFile(requireNonNull(history, "history"), LiveEntries.of(history));
+  }
+
+  /**
+   * This case without what happened after that day, whenever it was recorded.
+   *
+   * <p>It answers how the case stood then in the light of all that is recorded now; what was known
+   * then is another question, which {@link CaseHistory#asKnownOn} answers.
+   */
+  public CaseFile asItStoodOn(LocalDate day) {
+    List<Entry> untilThen = LiveEntries.upTo(day, standing);
+    return untilThen.size() == standing.size() ? this : new CaseFile(history, untilThen);
   }
 
   public CaseFileId id() {

@@ -66,8 +66,8 @@ public final class CaseHistory {
   /**
    * What had been recorded by that moment, that moment included.
    *
-   * <p>Nothing ever disappears as the moment moves on: what was known on Monday is among what was known
-   * on Tuesday, even if an entry of Tuesday corrects it.
+   * <p>Nothing ever disappears as the moment moves on: what was known on Monday is among what was
+   * known on Tuesday, even if an entry of Tuesday corrects it.
    */
   public CaseHistory asKnownOn(Instant moment) {
     List<Entry> known =
@@ -82,9 +82,7 @@ public final class CaseHistory {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CaseHistory that
-        && id.equals(that.id)
-        && entries.equals(that.entries);
+    return other instanceof CaseHistory that && id.equals(that.id) && entries.equals(that.entries);
   }
 
   @Override

@@ -79,7 +79,10 @@ public sealed interface CaseRecordEvent extends CaseEvent {
     }
   }
 
-  /** An earlier entry was struck out; it told of something that did not happen, or not in this family. */
+  /**
+   * An earlier entry was struck out; it told of something that did not happen, or not in this
+   * family.
+   */
   record StruckOut(EntryId entry, Narrative why) implements CaseRecordEvent {
 
     public StruckOut {

@@ -17,8 +17,7 @@ final class EnquiryFold implements EnquiryEvent.Reader {
   }
 
   @Override
-  public void strategyDiscussionHeld(
-      EnquiryEvent.StrategyDiscussionHeld event, Occurrence when) {
+  public void strategyDiscussionHeld(EnquiryEvent.StrategyDiscussionHeld event, Occurrence when) {
     people.requireAll(event.discussion().children());
     people.requireAll(event.discussion().attendance().family());
     enquiries.discussed(event.discussion(), when);

@@ -15,8 +15,8 @@ import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
 
 /**
- * One entry in a case file: an event, the day it happened in the family's life, and when and by whom it
- * was put in the file.
+ * One entry in a case file: an event, the day it happened in the family's life, and when and by
+ * whom it was put in the file.
  *
  * <p>The two times differ whenever something is recorded late, and both matter: deadlines look at
  * the day it happened, and anybody asking what was known when looks at the moment it was recorded.

@@ -69,8 +69,7 @@ public enum EventKind {
   ENTRY_STRUCK_OUT("entry struck out", CaseRecordEvent.StruckOut.class);
 
   private static final ImmutableMap<Class<? extends CaseEvent>, EventKind> BY_TYPE =
-      Arrays.stream(values())
-          .collect(ImmutableMap.toImmutableMap(kind -> kind.type, kind -> kind));
+      Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(kind -> kind.type, kind -> kind));
 
   private final String words;
   private final Class<? extends CaseEvent> type;

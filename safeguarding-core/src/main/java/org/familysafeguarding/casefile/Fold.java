@@ -41,9 +41,8 @@ final class Fold implements CaseEvent.StageReader {
 
   private Fold() {}
 
-  static Fold of(CaseHistory history) {
+  static Fold of(List<Entry> standing) {
     Fold fold = new Fold();
-    List<Entry> standing = LiveEntries.of(history);
     standing.forEach(fold::take);
     if (!standing.isEmpty() && fold.opening().isEmpty()) {
       throw new ImpossibleHistoryException(

@@ -7,7 +7,8 @@ import static java.util.Objects.requireNonNull;
 import org.familysafeguarding.chronology.EntryId;
 
 /**
- * A history contradicts itself: it ends a plan that never began, or names a child nobody introduced.
+ * A history contradicts itself: it ends a plan that never began, or names a child nobody
+ * introduced.
  *
  * <p>Late or missing work is never impossible; that is what findings are for. Correct or strike out
  * the entry this exception names.

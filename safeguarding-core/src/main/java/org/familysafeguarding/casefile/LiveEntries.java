@@ -5,6 +5,7 @@ package org.familysafeguarding.casefile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,6 +43,13 @@ final class LiveEntries {
     return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, Lists.reverse(live.standing));
   }
 
+  /** Those that tell of that day or an earlier one; introductions stay, whatever their day. */
+  static List<Entry> upTo(LocalDate day, List<Entry> standing) {
+    return standing.stream()
+        .filter(entry -> entry.kind().isIntroduction() || !entry.occurredOn().isAfter(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private void consider(Entry entry) {
     if (struckOut.contains(entry.id())) {
       return;
@@ -61,11 +69,7 @@ final class LiveEntries {
 
   private static Entry inPlaceOf(Entry entry, CaseRecordEvent.Corrected correction) {
     return new Entry(
-        entry.id(),
-        entry.occurredOn(),
-        entry.recordedAt(),
-        entry.recordedBy(),
-        correction.event());
+        entry.id(), entry.occurredOn(), entry.recordedAt(), entry.recordedBy(), correction.event());
   }
 
   private static void checkAmendments(CaseHistory history) {

@@ -6,11 +6,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
@@ -28,7 +31,9 @@ public final class Openness {
     this.closures = ImmutableList.copyOf(builder.closures);
   }
 
-  /** The spans of days on which this child's case was open; the day of closing is not one of them. */
+  /**
+   * The spans of days on which this child's case was open; the day of closing is not one of them.
+   */
   public List<DateSpan> spansOf(ChildId child) {
     return spans.get(child);
   }
@@ -40,6 +45,35 @@ public final class Openness {
   /** Whether the case was open for any child. */
   public boolean isOpenOn(LocalDate day) {
     return spans.values().stream().anyMatch(span -> span.contains(day));
+  }
+
+  /** The first day since that one on which this child's case was not open, where there is one. */
+  public Optional<LocalDate> closedFor(ChildId child, LocalDate since) {
+    return closedForAll(ImmutableSet.of(child), since);
+  }
+
+  /**
+   * The first day since that one on which none of these children's cases was open any longer.
+   *
+   * <p>A case that was closed on the very day counts; a later reopening does not bring a duty back.
+   */
+  public Optional<LocalDate> closedForAll(Set<ChildId> children, LocalDate since) {
+    LocalDate latest = since;
+    for (ChildId child : children) {
+      Optional<LocalDate> end = firstEnd(child, since);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      latest = end.get().isAfter(latest) ? end.get() : latest;
+    }
+    return children.isEmpty() ? Optional.empty() : Optional.of(latest);
+  }
+
+  private Optional<LocalDate> firstEnd(ChildId child, LocalDate since) {
+    return spans.get(child).stream()
+        .filter(span -> span.endExclusive().map(end -> !end.isBefore(since)).orElse(true))
+        .findFirst()
+        .flatMap(DateSpan::endExclusive);
   }
 
   /** Every closing, reopened since or not. */
@@ -65,8 +99,7 @@ public final class Openness {
     private void close(ChildId child, LocalDate on) {
       List<DateSpan> known = spansOf(child);
       DateSpan last = known.get(known.size() - 1);
-      checkArgument(
-          last.endExclusive().isEmpty(), "The case of child %s is already closed", child);
+      checkArgument(last.endExclusive().isEmpty(), "The case of child %s is already closed", child);
       checkArgument(
           !on.isBefore(last.startInclusive()),
           "The case of child %s cannot close before it opened on %s",

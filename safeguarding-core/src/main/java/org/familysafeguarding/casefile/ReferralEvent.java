@@ -44,7 +44,8 @@ public sealed interface ReferralEvent extends CaseEvent {
   }
 
   /** A social worker decided what to do about a referral. */
-  record Decided(ReferralId referral, Set<ReferralDecision> decisions, PractitionerId decidedBy) implements ReferralEvent {
+  record Decided(ReferralId referral, Set<ReferralDecision> decisions, PractitionerId decidedBy)
+      implements ReferralEvent {
 
     public Decided {
       requireNonNull(referral, "referral");

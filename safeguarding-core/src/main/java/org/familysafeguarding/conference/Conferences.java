@@ -44,21 +44,29 @@ public final class Conferences {
     return all.stream().filter(each -> each.conference().id().equals(id)).findFirst();
   }
 
-  /** The first initial conference that went ahead after this enquiry and considered this child. */
-  public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child) {
-    ConferencePurpose sought = new ConferencePurpose.Initial(Optional.of(enquiry));
-    return firstFor(sought, child);
+  /**
+   * The first initial conference that went ahead after this enquiry and considered this child.
+   *
+   * <p>Where none names the enquiry, one that names no enquiry at all and met on that day or later
+   * is taken to be it.
+   */
+  public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child, LocalDate since) {
+    ConferencePurpose named = new ConferencePurpose.Initial(Optional.of(enquiry));
+    ConferencePurpose unnamed = new ConferencePurpose.Initial(Optional.empty());
+    return firstFor(named, child, LocalDate.MIN).or(() -> firstFor(unnamed, child, since));
   }
 
   /** The first conference that went ahead to take this child over from another council. */
   public Optional<HeldConference> transferIn(TransferId transfer, ChildId child) {
-    return firstFor(new ConferencePurpose.TransferIn(transfer), child);
+    return firstFor(new ConferencePurpose.TransferIn(transfer), child, LocalDate.MIN);
   }
 
-  private Optional<HeldConference> firstFor(ConferencePurpose purpose, ChildId child) {
+  private Optional<HeldConference> firstFor(
+      ConferencePurpose purpose, ChildId child, LocalDate since) {
     return all.stream()
         .filter(HeldConference::wentAhead)
         .filter(each -> each.conference().purpose().equals(purpose) && each.considered(child))
+        .filter(each -> !each.met().on().isBefore(since))
         .findFirst();
   }
 

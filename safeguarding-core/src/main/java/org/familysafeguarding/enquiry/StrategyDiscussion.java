@@ -12,8 +12,8 @@ import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.people.ChildId;
 
 /**
- * A discussion between the council, the police, health and others about children who may be suffering
- * significant harm.
+ * A discussion between the council, the police, health and others about children who may be
+ * suffering significant harm.
  *
  * <p>It may be a meeting or a round of telephone calls; either way, those who took part are its
  * attendance.

@@ -25,7 +25,7 @@ public record Address(List<String> lines, String postcode, AddressConfidentialit
 
   /** Refuses no lines, a blank line, or a postcode of another shape. */
   public Address {
-    lines = List.copyOf(lines);
+    lines = List.copyOf(requireNonNull(lines, "lines"));
     checkArgument(!lines.isEmpty(), "An address must have at least one line");
     checkArgument(
         lines.stream().noneMatch(String::isBlank), "The lines of an address must not be blank");

@@ -3,6 +3,7 @@
 package org.familysafeguarding.people;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record Disabilities(boolean established, Set<DisabilityKind> kinds) {
 
   /** Refuses kinds of disability that nobody has established. */
   public Disabilities {
-    kinds = ImmutableSet.copyOf(kinds);
+    kinds = ImmutableSet.copyOf(requireNonNull(kinds, "kinds"));
     checkArgument(
         established || kinds.isEmpty(),
         "Disabilities that are not established must have no kinds, but have %s",

@@ -133,7 +133,8 @@ public final class Family {
    *
    * <p>It is for the fold that turns a case file's history into its present state. What cannot have
    * happened is refused with an {@link IllegalArgumentException} that names the ids: somebody who
-   * never joined, an end to what does not stand, a day before one already told.
+   * has not joined, an end to what does not stand, a day before one already told. Who is in the
+   * family is known whatever the day, so it is told first.
    */
   public static final class Builder {
 

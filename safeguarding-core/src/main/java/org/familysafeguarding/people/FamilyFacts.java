@@ -14,7 +14,11 @@ record FamilyFacts(
 
   static FamilyFacts none() {
     return new FamilyFacts(
-        Optional.empty(), Members.none(), Relationships.none(), Responsibilities.none(), Households.none());
+        Optional.empty(),
+        Members.none(),
+        Relationships.none(),
+        Responsibilities.none(),
+        Households.none());
   }
 
   FamilyFacts with(FamilyName known) {

@@ -19,7 +19,7 @@ public record Household(HouseholdId id, Set<PersonId> members, Optional<Address>
   /** Refuses a household of nobody: such a household has ended. */
   public Household {
     requireNonNull(id, "id");
-    members = ImmutableSet.copyOf(members);
+    members = ImmutableSet.copyOf(requireNonNull(members, "members"));
     requireNonNull(address, "address");
     checkArgument(!members.isEmpty(), "Household %s must have at least one member", id);
   }

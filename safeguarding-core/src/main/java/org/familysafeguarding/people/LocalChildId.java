@@ -22,9 +22,8 @@ public record LocalChildId(String value) {
     requireNonNull(value, "value");
     checkArgument(
         FORM.matcher(value).matches(),
-        "A local child id must be 1 to 20 letters and digits, but has %s characters%s",
-        value.length(),
-        value.length() > 20 ? "" : " or one that is neither");
+        "A local child id must have 1 to 20 characters, each a letter or a digit; this one has %s",
+        value.length());
   }
 
   @Override

@@ -63,9 +63,11 @@ record Members(
   }
 
   Members born(ChildId child, LocalDate on, Sex sex) {
-    requireKnown(child);
     Child expected = children.get(child);
-    return expected == null ? this : with(expected.bornOn(on, sex));
+    if (expected == null) {
+      throw notJoined(child);
+    }
+    return with(expected.bornOn(on, sex));
   }
 
   /** Hearing of the same death again changes nothing. */
@@ -81,7 +83,14 @@ record Members(
   }
 
   void requireKnown(PersonId person) {
-    checkArgument(includes(person), "%s has not joined the family yet; record that first", person);
+    if (!includes(person)) {
+      throw notJoined(person);
+    }
+  }
+
+  private static IllegalArgumentException notJoined(PersonId person) {
+    return new IllegalArgumentException(
+        person + " has not joined the family yet; record that first");
   }
 
   private void requireNew(PersonId person) {

@@ -15,7 +15,7 @@ public record ParentalResponsibility(
   /** Refuses a responsibility for nobody. */
   public ParentalResponsibility {
     requireNonNull(holder, "holder");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSet.copyOf(requireNonNull(children, "children"));
     requireNonNull(basis, "basis");
     checkArgument(
         !children.isEmpty(),

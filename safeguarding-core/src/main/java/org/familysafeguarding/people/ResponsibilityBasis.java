@@ -10,7 +10,7 @@ package org.familysafeguarding.people;
  */
 public enum ResponsibilityBasis {
   BIRTH_MOTHER,
-  /** Married to, or in a civil partnership with, the mother. */
+  /** As a parent by marriage. */
   MARRIED_PARENT,
   /** Named as a parent when the birth was registered. */
   BIRTH_REGISTRATION,

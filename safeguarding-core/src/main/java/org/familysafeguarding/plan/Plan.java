@@ -10,11 +10,7 @@ import org.familysafeguarding.people.ChildId;
 
 /** One child's plan as it begins. */
 public record Plan(
-    PlanId id,
-    ChildId child,
-    PlanTerms terms,
-    PractitionerId lead,
-    List<AgreedOutcome> outcomes) {
+    PlanId id, ChildId child, PlanTerms terms, PractitionerId lead, List<AgreedOutcome> outcomes) {
 
   public Plan {
     requireNonNull(id, "id");

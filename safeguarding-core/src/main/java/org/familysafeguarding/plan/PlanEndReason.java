@@ -22,8 +22,8 @@ public enum PlanEndReason {
   /**
    * Whether a child protection plan may end for this reason without a review conference.
    *
-   * <p>Source: the three grounds of Working Together; the child moved and the other council has held
-   * its conference, or turned 18, died or left the country for good.
+   * <p>Source: the three grounds of Working Together; the child moved and the other council has
+   * held its conference, or turned 18, died or left the country for good.
    */
   public boolean needsNoConference() {
     return this == MOVED_TO_ANOTHER_COUNCIL

@@ -18,8 +18,8 @@ public sealed interface PlanTerms {
   /**
    * Protection that a conference decided on.
    *
-   * <p>The number of previous plans is how many child protection plans the child has had before, ever
-   * and with this council.
+   * <p>The number of previous plans is how many child protection plans the child has had before,
+   * ever and with this council.
    */
   record ChildProtection(
       Optional<ConferenceId> conference, AbuseCategory initialCategory, int previousPlans)

@@ -102,8 +102,7 @@ public final class Plans {
     }
 
     public void coreGroupMet(CoreGroup coreGroup, Occurrence met) {
-      KnownOnce.add(
-          coreGroups, coreGroup.id(), new CoreGroupMeeting(coreGroup, met), "core group");
+      KnownOnce.add(coreGroups, coreGroup.id(), new CoreGroupMeeting(coreGroup, met), "core group");
     }
 
     private void change(PlanId id, Consumer<PlanDraft> change) {

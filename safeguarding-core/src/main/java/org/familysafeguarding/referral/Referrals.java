@@ -61,8 +61,7 @@ public final class Referrals {
     }
 
     public void received(Referral referral, Occurrence received) {
-      KnownOnce.add(
-          referrals, referral.id(), ReceivedReferral.of(referral, received), "referral");
+      KnownOnce.add(referrals, referral.id(), ReceivedReferral.of(referral, received), "referral");
     }
 
     public void decided(ReferralId id, ReferralDecided decision) {

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.familysafeguarding.chronology.Narrative;
 
-/** What practitioners fear will happen to a child if nothing changes, in words a parent follows. */
+/** What practitioners fear may happen to a child if nothing changes. */
 public record DangerStatement(Narrative text) {
 
   /** The words are needed. */

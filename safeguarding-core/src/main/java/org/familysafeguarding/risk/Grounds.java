@@ -24,10 +24,10 @@ public record Grounds(
 
   /** Refuses grounds with nothing to weigh. */
   public Grounds {
-    worries = List.copyOf(worries);
-    strengths = List.copyOf(strengths);
-    dangerStatements = List.copyOf(dangerStatements);
-    safetyGoals = List.copyOf(safetyGoals);
+    worries = List.copyOf(requireNonNull(worries, "worries"));
+    strengths = List.copyOf(requireNonNull(strengths, "strengths"));
+    dangerStatements = List.copyOf(requireNonNull(dangerStatements, "dangerStatements"));
+    safetyGoals = List.copyOf(requireNonNull(safetyGoals, "safetyGoals"));
     requireNonNull(reasons, "reasons");
     checkArgument(
         !worries.isEmpty() || !strengths.isEmpty(),

@@ -26,10 +26,10 @@ public record RiskJudgement(
   /** Refuses a judgement about nobody, or by nobody. */
   public RiskJudgement {
     requireNonNull(id, "id");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSet.copyOf(requireNonNull(children, "children"));
     requireNonNull(level, "level");
     requireNonNull(grounds, "grounds");
-    madeBy = ImmutableSet.copyOf(madeBy);
+    madeBy = ImmutableSet.copyOf(requireNonNull(madeBy, "madeBy"));
     checkArgument(!children.isEmpty(), "Risk judgement %s must be about at least one child", id);
     checkArgument(
         !madeBy.isEmpty(), "Risk judgement %s must be made by at least one practitioner", id);

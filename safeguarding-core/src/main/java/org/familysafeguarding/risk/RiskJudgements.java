@@ -3,6 +3,7 @@
 package org.familysafeguarding.risk;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -21,7 +22,7 @@ public record RiskJudgements(List<JudgementMade> all) {
   /** Puts the judgements in order of their days; those of one day stay as they come. */
   public RiskJudgements {
     all =
-        all.stream()
+        requireNonNull(all, "all").stream()
             .sorted(comparing((JudgementMade judgement) -> judgement.made().on()))
             .collect(ImmutableList.toImmutableList());
   }

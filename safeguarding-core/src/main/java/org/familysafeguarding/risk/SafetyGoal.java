@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.familysafeguarding.chronology.Narrative;
 
-/** What would have to be seen for practitioners to be satisfied that a child is safe. */
+/** What practitioners would need to see to be satisfied that a child is safe. */
 public record SafetyGoal(Narrative text) {
 
   /** The words are needed. */

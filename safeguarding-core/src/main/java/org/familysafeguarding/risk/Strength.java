@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.familysafeguarding.chronology.Narrative;
 
-/** Something that goes well; {@code protective} where it has been seen to keep a child safe. */
+/** Something that goes well; {@code protective} where it keeps a child safe. */
 public record Strength(Narrative what, boolean protective) {
 
   /** The words are needed. */

@@ -14,7 +14,7 @@ public record Worry(Narrative what, Set<HarmCategory> harms, Set<ParentalNeed> n
   /** The words are needed; harms and needs may both be none, or many. */
   public Worry {
     requireNonNull(what, "what");
-    harms = ImmutableSet.copyOf(harms);
-    needs = ImmutableSet.copyOf(needs);
+    harms = ImmutableSet.copyOf(requireNonNull(harms, "harms"));
+    needs = ImmutableSet.copyOf(requireNonNull(needs, "needs"));
   }
 }

@@ -12,7 +12,9 @@ public sealed interface SubjectInformed {
   /** They were told. */
   record Told() implements SubjectInformed {}
 
-  /** They were not told, because telling them would have put somebody at risk or for another reason. */
+  /**
+   * They were not told, because telling them would have put somebody at risk or for another reason.
+   */
   record NotTold(Narrative why) implements SubjectInformed {
 
     public NotTold {

@@ -20,15 +20,15 @@ import org.familysafeguarding.casefile.Entry;
  *   <li>(Store §4) A file nobody has written to has an empty history.
  *   <li>(Store §5) The moment of recording survives to the microsecond.
  *   <li>(Store §6) Of two writers who expect the same version, exactly one succeeds.
- *   <li>(Store §7) The list of files names each once, in the order of their ids, and no file without
- *       entries.
+ *   <li>(Store §7) The list of files names each once, in the order of their ids, and no file
+ *       without entries.
  *   <li>(Store §8) An append that returns has been kept: the next reading shows it.
  *   <li>(Store §9) An entry id is used once in a file; a second entry of that id is refused with an
  *       {@link IllegalArgumentException}, and nothing of the append is kept.
  * </ol>
  *
- * <p>A store does not judge what it keeps: a history that cannot be folded is kept as it is. Stores are
- * safe to use from several threads.
+ * <p>A store does not judge what it keeps: a history that cannot be folded is kept as it is. Stores
+ * are safe to use from several threads.
  */
 public interface CaseFileStore extends AutoCloseable {
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.spi;
 
-/** A store could not do what it was asked, for a reason of its own: a disk, a network, a database. */
+/**
+ * A store could not do what it was asked, for a reason of its own: a disk, a network, a database.
+ */
 public final class CaseFileStoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -5,8 +5,9 @@ package org.familysafeguarding.spi;
 /**
  * Opens stores of one kind, by their address.
  *
- * <p>List an implementation in {@code META-INF/services/org.familysafeguarding.spi.CaseFileStoreProvider}
- * and, in a module, with {@code provides}.
+ * <p>List an implementation in {@code
+ * META-INF/services/org.familysafeguarding.spi.CaseFileStoreProvider} and, in a module, with {@code
+ * provides}.
  */
 public interface CaseFileStoreProvider {
 

@@ -6,7 +6,9 @@ import static java.util.Objects.requireNonNull;
 
 import org.familysafeguarding.casefile.CaseFileId;
 
-/** Somebody else has written to the file since the writer read it; read it again and decide anew. */
+/**
+ * Somebody else has written to the file since the writer read it; read it again and decide anew.
+ */
 public final class StaleCaseFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

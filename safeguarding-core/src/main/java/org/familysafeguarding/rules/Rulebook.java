@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.calendar.DayText;
+import org.familysafeguarding.casefile.CaseFile;
+
+/**
+ * A body of rules through time: editions that follow one another without gap or overlap.
+ *
+ * <p>Each thing in a case is judged by the edition in force on the day its clock started, so that a
+ * referral of November 2023 is judged by the guidance of that November even when its assessment
+ * ends under the next. What began before the first edition cannot be judged, and the finding says
+ * so.
+ */
+public final class Rulebook {
+
+  private final String name;
+  private final List<RulebookEdition> editions;
+
+  private Rulebook(String name, List<RulebookEdition> editions) {
+    this.name = name;
+    this.editions = editions;
+  }
+
+  /** A rulebook of these editions, oldest first; refuses gaps, overlaps and an end. */
+  public static Rulebook of(String name, List<RulebookEdition> editions) {
+    requireNonNull(name, "name");
+    List<RulebookEdition> copy = List.copyOf(editions);
+    checkArgument(!copy.isEmpty(), "%s must have at least one edition", name);
+    for (int i = 1; i < copy.size(); i++) {
+      Optional<LocalDate> end = copy.get(i - 1).inForce().endExclusive();
+      LocalDate start = copy.get(i).inForce().startInclusive();
+      checkArgument(
+          end.equals(Optional.of(start)),
+          "In %s, edition %s must end on %s, the day edition %s begins",
+          name,
+          copy.get(i - 1).name(),
+          start,
+          copy.get(i).name());
+    }
+    checkArgument(
+        copy.get(copy.size() - 1).inForce().endExclusive().isEmpty(),
+        "The last edition of %s must have no end",
+        name);
+    return new Rulebook(name, copy);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<RulebookEdition> editions() {
+    return editions;
+  }
+
+  /** The edition in force on that day; empty before the first. */
+  public Optional<RulebookEdition> inForceOn(LocalDate day) {
+    return editions.stream().filter(each -> each.inForce().contains(day)).findFirst();
+  }
+
+  /** How a case stands; what has not happened by today is left out of account. */
+  public Findings judge(CaseFile file, Situation now) {
+    CaseFile asOfToday = file.asItStoodOn(now.today());
+    return Findings.join(
+        editions.stream()
+            .filter(each -> isFirst(each) || hasBegun(each, now))
+            .map(edition -> judgeBy(edition, asOfToday, now)));
+  }
+
+  private boolean isFirst(RulebookEdition edition) {
+    return edition.equals(editions.get(0));
+  }
+
+  private static boolean hasBegun(RulebookEdition edition, Situation now) {
+    return !edition.inForce().startInclusive().isAfter(now.today());
+  }
+
+  private Findings judgeBy(RulebookEdition edition, CaseFile file, Situation now) {
+    boolean first = isFirst(edition);
+    return Findings.of(
+        edition.rules().stream()
+            .flatMap(rule -> rule.evaluate(file, now).all().stream())
+            .filter(each -> edition.inForce().contains(each.beganOn()) || (first && isTooOld(each)))
+            .map(each -> isTooOld(each) ? withoutEdition(each) : each)
+            .toList());
+  }
+
+  private boolean isTooOld(Finding finding) {
+    return finding.beganOn().isBefore(editions.get(0).inForce().startInclusive());
+  }
+
+  private Finding withoutEdition(Finding finding) {
+    DateSpan known = editions.get(0).inForce();
+    Because missing =
+        new Because.Missing(
+            "an edition of " + name + " from before " + DayText.withWeekday(known.startInclusive()),
+            finding.because().evidence());
+    return new Finding(
+        finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.beganOn());
+  }
+
+  @Override
+  public String toString() {
+    return name + " in " + editions.size() + (editions.size() == 1 ? " edition" : " editions");
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Set;
+import org.familysafeguarding.people.ChildId;
+
+/** What a finding is about: one referral, enquiry, plan or the like, and the children concerned. */
+public record Subject(Kind kind, String id, Set<ChildId> children) {
+
+  /** The kinds of thing a finding can be about. */
+  public enum Kind {
+    FAMILY,
+    CHILD,
+    REFERRAL,
+    ASSESSMENT,
+    STRATEGY_DISCUSSION,
+    ENQUIRY,
+    TRANSFER,
+    CONFERENCE,
+    PLAN,
+    ABUSE_RELATIONSHIP,
+    GROUP_SUPERVISION
+  }
+
+  public Subject {
+    requireNonNull(kind, "kind");
+    children = ImmutableSet.copyOf(children);
+    checkArgument(!id.isBlank(), "id of a subject must not be blank");
+  }
+
+  /** The thing of that kind and name, concerning one child. */
+  public static Subject of(Kind kind, Record id, ChildId child) {
+    return of(kind, id, ImmutableSet.of(child));
+  }
+
+  /** The thing of that kind and name, concerning these children. */
+  public static Subject of(Kind kind, Record id, Set<ChildId> children) {
+    return new Subject(kind, id.toString(), children);
+  }
+
+  /** Reads "enquiry EN1 (C1, C2)". */
+  @Override
+  public String toString() {
+    String noun = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String named = noun + " " + id;
+    return children.isEmpty()
+        ? named
+        : named + " " + children.toString().replace('[', '(').replace(']', ')');
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import java.util.List;
+import java.util.Set;
+import org.familysafeguarding.agency.Practitioner;
+import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.agency.TeamAroundFamily;
+
+/**
+ * Who was at a meeting, and among them those of whom the file does not tell for whom they work.
+ *
+ * <p>Somebody known by discipline whose agency is not described is both.
+ */
+record Present(List<Practitioner> practitioners, List<PractitionerId> strangers) {
+
+  Present {
+    practitioners = List.copyOf(practitioners);
+    strangers = List.copyOf(strangers);
+  }
+
+  static Present at(Set<PractitionerId> meeting, TeamAroundFamily team) {
+    List<Practitioner> known =
+        meeting.stream().flatMap(id -> team.practitioner(id).stream()).toList();
+    List<PractitionerId> strangers =
+        meeting.stream().filter(id -> team.agencyOf(id).isEmpty()).toList();
+    return new Present(known, strangers);
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import org.familysafeguarding.agency.AgencyKind;
+import org.familysafeguarding.agency.Practitioner;
+import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.enquiry.HeldDiscussion;
+import org.familysafeguarding.rules.Authority;
+import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Findings;
+import org.familysafeguarding.rules.Outcome;
+import org.familysafeguarding.rules.Rule;
+import org.familysafeguarding.rules.RuleCard;
+import org.familysafeguarding.rules.Situation;
+import org.familysafeguarding.rules.Stage;
+import org.familysafeguarding.rules.Subject;
+
+/**
+ * A strategy discussion has at least a council social worker, a health practitioner and the police.
+ *
+ * <p>Earlier guidance also asked for the social worker's manager; that is left to councils. A
+ * health practitioner is one of a health discipline or in the employ of a health body. Where
+ * somebody present, or their agency, is not described in the file and one of the three seems to be
+ * missing, nobody can say.
+ */
+final class StrategyDiscussionAttendedByAllThree implements Rule {
+
+  private final RuleCard card;
+
+  StrategyDiscussionAttendedByAllThree(Authority authority) {
+    this.card =
+        RuleCard.of("strategy.attended-by-all-three")
+            .titled(
+                "A strategy discussion has a social worker, a health practitioner and the police",
+                Stage.ENQUIRY,
+                authority,
+                DutyHolder.TEAM_MANAGER);
+  }
+
+  @Override
+  public RuleCard card() {
+    return card;
+  }
+
+  @Override
+  public Findings evaluate(CaseFile file, Situation now) {
+    return Findings.forEach(file.enquiries().discussions(), held -> judge(held, file.team()));
+  }
+
+  private Finding judge(HeldDiscussion held, TeamAroundFamily team) {
+    Subject subject =
+        Subject.of(
+            Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
+    Present present = Present.at(held.discussion().attendance().present(), team);
+    Set<String> missing = missing(present.practitioners(), team);
+    if (missing.isEmpty()) {
+      return Finding.of(
+          card, subject, Outcome.MET, Reasons.because("all three were there", held.held()));
+    }
+    if (!present.strangers().isEmpty()) {
+      return Finding.undetermined(
+          card, subject, "for whom " + present.strangers() + " work, who took part,", held.held());
+    }
+    return Finding.of(
+        card,
+        subject,
+        Outcome.BREACHED,
+        Reasons.because("nobody took part from: %s", String.join(", ", missing), held.held()));
+  }
+
+  private static Set<String> missing(List<Practitioner> present, TeamAroundFamily team) {
+    ImmutableSet.Builder<String> missing = ImmutableSet.builder();
+    if (present.stream().noneMatch(each -> isCouncilSocialWorker(each, team))) {
+      missing.add("social work");
+    }
+    if (present.stream().noneMatch(each -> isFromHealth(each, team))) {
+      missing.add("health");
+    }
+    if (present.stream().noneMatch(each -> isFrom(AgencyKind.POLICE, each, team))) {
+      missing.add("police");
+    }
+    return missing.build();
+  }
+
+  private static boolean isCouncilSocialWorker(Practitioner who, TeamAroundFamily team) {
+    return who.registeredSocialWorker() && isFrom(AgencyKind.COUNCIL, who, team);
+  }
+
+  private static boolean isFromHealth(Practitioner who, TeamAroundFamily team) {
+    return who.discipline().isHealth()
+        || team.agencyOf(who.id()).filter(agency -> agency.kind().isHealth()).isPresent();
+  }
+
+  private static boolean isFrom(AgencyKind kind, Practitioner who, TeamAroundFamily team) {
+    return team.agencyOf(who.id()).filter(agency -> agency.kind() == kind).isPresent();
+  }
+}
