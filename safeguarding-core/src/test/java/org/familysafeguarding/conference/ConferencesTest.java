@@ -10,9 +10,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.time.LocalDate;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.casefile.ConferenceEvent;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.people.ChildId;
@@ -61,17 +63,39 @@ class ConferencesTest {
             .conferences();
 
     assertThat(conferences.all()).hasSize(3);
-    assertThat(conferences.initialAfter(EN1, C1).orElseThrow().met().on())
+    assertThat(conferences.initialAfter(EN1, C1, LocalDate.MIN).orElseThrow().met().on())
         .isEqualTo(day("Mon 18 Mar 2024"));
-    assertThat(conferences.initialAfter(EN1, C2)).isEmpty();
-    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1)).isEmpty();
+    assertThat(conferences.initialAfter(EN1, C2, LocalDate.MIN)).isEmpty();
+    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1, LocalDate.MIN)).isEmpty();
     assertThat(conferences.named(IC1)).isPresent();
     assertThat(conferences.named(new ConferenceId("IC9"))).isEmpty();
   }
 
   @Test
+  void aConferenceThatNamesNoEnquiryCountsFromTheDayAskedAbout() {
+    FamilyCase onThe18th = marlowe.on(day("Mon 18 Mar 2024"));
+    Conferences conferences =
+        onThe18th.record(new ConferenceEvent.Met(namingNoEnquiry())).fold().conferences();
+
+    assertThat(conferences.initialAfter(EN1, C1, day("Mon 18 Mar 2024"))).isPresent();
+    assertThat(conferences.initialAfter(EN1, C1, day("Tue 19 Mar 2024"))).isEmpty();
+  }
+
+  private static Conference namingNoEnquiry() {
+    return new Conference(
+        new ConferenceId("IC7"),
+        new ConferencePurpose.Initial(Optional.empty()),
+        Set.of(C1),
+        new ConferenceMeeting(
+            new PractitionerId("CH1"),
+            Attendance.of(new PractitionerId("SW1")),
+            Quorum.quorate()),
+        List.of());
+  }
+
+  @Test
   void anAdjournedConferenceAloneIsNone() {
-    assertThat(marlowe.adjournedConference("IC0", "EN1").fold().conferences().initialAfter(EN1, C1))
+    assertThat(marlowe.adjournedConference("IC0", "EN1").fold().conferences().initialAfter(EN1, C1, LocalDate.MIN))
         .isEmpty();
   }
 
