@@ -111,8 +111,7 @@ final class BankHolidayText {
 
   private void readHoliday(String line) {
     List<String> parts = Splitter.on('|').trimResults().splitToList(line);
-    checkArgument(
-        parts.size() == 3, "expected \"day | name | source\", but was \"%s\"", line);
+    checkArgument(parts.size() == 3, "expected \"day | name | source\", but was \"%s\"", line);
     BankHoliday holiday = new BankHoliday(parseDay(parts.get(0)), parts.get(1), parts.get(2));
     boolean inOrder =
         holidays.isEmpty() || holiday.on().isAfter(holidays.get(holidays.size() - 1).on());
@@ -140,7 +139,8 @@ final class BankHolidayText {
         .filter(holiday -> holiday.on().isBefore(knownFrom) || holiday.on().isAfter(knownTo))
         .forEach(
             holiday ->
-                faults.add(holiday + " is outside the known days, " + knownFrom + " to " + knownTo));
+                faults.add(
+                    holiday + " is outside the known days, " + knownFrom + " to " + knownTo));
     for (int year = knownFrom.getYear(); year <= knownTo.getYear(); year++) {
       checkYear(Year.of(year), knownFrom, knownTo);
     }

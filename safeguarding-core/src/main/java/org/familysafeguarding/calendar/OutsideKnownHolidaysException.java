@@ -29,7 +29,8 @@ public final class OutsideKnownHolidaysException extends RuntimeException {
   }
 
   private static String message(LocalDate day, BankHolidays holidays) {
-    return "The bank holidays of %s are known from %s to %s, and the answer depends on %s: supply a list that covers that day (BankHolidays.extendedBy)"
+    return ("The bank holidays of %s are known from %s to %s, and the answer depends on %s:"
+            + " supply a list that covers that day (BankHolidays.extendedBy)")
         .formatted(
             holidays.name(),
             DayText.withWeekday(holidays.knownFrom()),

@@ -76,6 +76,6 @@ public sealed interface Standing {
     requireNonNull(day, field);
     requireNonNull(due, "due");
     checkArgument(
-        day.isAfter(due), "What is late must be %s after %s, but was on %s", field, due, day);
+        day.isAfter(due), "%s must come after the day it was due, %s, but was %s", field, due, day);
   }
 }

@@ -40,8 +40,7 @@ public record Timescale(int amount, Unit unit) {
 
   public Timescale {
     requireNonNull(unit, "unit");
-    checkArgument(
-        amount > 0, "A timescale must be at least 1 %s, but was %s", unit.noun(), amount);
+    checkArgument(amount > 0, "A timescale must be at least 1 %s, but was %s", unit.noun(), amount);
   }
 
   /** So many days that are worked. */
@@ -78,7 +77,9 @@ public record Timescale(int amount, Unit unit) {
     }
     throw new IllegalArgumentException(
         "A timescale is written like \"15 working days\", \"7 calendar days\", \"6 weeks\" or"
-            + " \"1 month\", but was \"" + text + "\"");
+            + " \"1 month\", but was \""
+            + text
+            + "\"");
   }
 
   /**

@@ -162,7 +162,6 @@ public final class WorkingDayCalendar {
   @Override
   public String toString() {
     return "working days of %s from %s to %s"
-        .formatted(
-            name(), DayText.withWeekday(knownFrom()), DayText.withWeekday(knownTo()));
+        .formatted(name(), DayText.withWeekday(knownFrom()), DayText.withWeekday(knownTo()));
   }
 }
