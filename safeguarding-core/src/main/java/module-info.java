@@ -28,4 +28,12 @@ module org.familysafeguarding {
   exports org.familysafeguarding.supervision;
   exports org.familysafeguarding.visit;
   exports org.familysafeguarding.workbook;
+
+  uses org.familysafeguarding.spi.BankHolidayProvider;
+  uses org.familysafeguarding.spi.CaseFileStoreProvider;
+
+  provides org.familysafeguarding.spi.BankHolidayProvider with
+      org.familysafeguarding.spi.EnglandAndWalesBankHolidays;
+  provides org.familysafeguarding.spi.CaseFileStoreProvider with
+      org.familysafeguarding.spi.InMemoryCaseFileStoreProvider;
 }
