@@ -132,7 +132,7 @@ class PathwayVerbsTest {
             .initialConference("IC1", "EN1")
             .fold()
             .conferences()
-            .initialAfter(EN1, C1)
+            .initialAfter(EN1, C1, marlowe.today())
             .orElseThrow();
     assertThat(held.conference().id().value()).isEqualTo("IC1");
     assertThat(held.conference().meeting().chair()).isEqualTo(new PractitionerId("CH1"));
