@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.familysafeguarding.testkit.Days.day;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.casefile.ConferenceEvent;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.people.ChildId;
@@ -27,6 +26,7 @@ class ConferencesTest {
   private static final ChildId C1 = new ChildId("C1");
   private static final ChildId C2 = new ChildId("C2");
   private static final EnquiryId EN1 = new EnquiryId("EN1");
+  private static final LocalDate DISCUSSED = day("Mon 4 Mar 2024");
   private static final ConferenceId IC1 = new ConferenceId("IC1");
   private static final ConferenceDecision NO_PLAN_FOR_C1 =
       new ConferenceDecision(C1, ConferenceOutcome.NO_PLAN_NEEDED, Optional.empty());
@@ -63,40 +63,46 @@ class ConferencesTest {
             .conferences();
 
     assertThat(conferences.all()).hasSize(3);
-    assertThat(conferences.initialAfter(EN1, C1, LocalDate.MIN).orElseThrow().met().on())
+    assertThat(conferences.initialAfter(EN1, C1, DISCUSSED).orElseThrow().met().on())
         .isEqualTo(day("Mon 18 Mar 2024"));
-    assertThat(conferences.initialAfter(EN1, C2, LocalDate.MIN)).isEmpty();
-    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1, LocalDate.MIN)).isEmpty();
+    assertThat(conferences.initialAfter(EN1, C2, DISCUSSED)).isEmpty();
+    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1, DISCUSSED)).isEmpty();
     assertThat(conferences.named(IC1)).isPresent();
     assertThat(conferences.named(new ConferenceId("IC9"))).isEmpty();
   }
 
   @Test
-  void aConferenceThatNamesNoEnquiryCountsFromTheDayAskedAbout() {
-    FamilyCase onThe18th = marlowe.on(day("Mon 18 Mar 2024"));
-    Conferences conferences =
-        onThe18th.record(new ConferenceEvent.Met(namingNoEnquiry())).fold().conferences();
-
-    assertThat(conferences.initialAfter(EN1, C1, day("Mon 18 Mar 2024"))).isPresent();
-    assertThat(conferences.initialAfter(EN1, C1, day("Tue 19 Mar 2024"))).isEmpty();
-  }
-
-  private static Conference namingNoEnquiry() {
-    return new Conference(
-        new ConferenceId("IC7"),
-        new ConferencePurpose.Initial(Optional.empty()),
-        Set.of(C1),
-        new ConferenceMeeting(
-            new PractitionerId("CH1"),
-            Attendance.of(new PractitionerId("SW1")),
-            Quorum.quorate()),
-        List.of());
+  void anAdjournedConferenceAloneIsNone() {
+    assertThat(
+            marlowe
+                .adjournedConference("IC0", "EN1")
+                .fold()
+                .conferences()
+                .initialAfter(EN1, C1, DISCUSSED))
+        .isEmpty();
   }
 
   @Test
-  void anAdjournedConferenceAloneIsNone() {
-    assertThat(marlowe.adjournedConference("IC0", "EN1").fold().conferences().initialAfter(EN1, C1, LocalDate.MIN))
-        .isEmpty();
+  void aConferenceThatNamesNoEnquiryIsTakenForOneWhereNoneNamesIt() {
+    FamilyCase unnamed =
+        marlowe
+            .on(day("Tue 12 Mar 2024"))
+            .conference(conference(Quorum.quorate(), List.of()))
+            .withChildBorn("C2", day("Fri 13 Jul 2018"));
+    Conferences named =
+        unnamed.on(day("Mon 18 Mar 2024")).initialConference("IC2", "EN1").fold().conferences();
+
+    assertThat(held(unnamed, day("Tue 12 Mar 2024"))).contains(IC1);
+    assertThat(held(unnamed, day("Wed 13 Mar 2024"))).isEmpty();
+    assertThat(named.initialAfter(EN1, C1, DISCUSSED).orElseThrow().conference().id())
+        .isEqualTo(new ConferenceId("IC2"));
+  }
+
+  private static Optional<ConferenceId> held(FamilyCase told, LocalDate since) {
+    return told.fold()
+        .conferences()
+        .initialAfter(EN1, C1, since)
+        .map(each -> each.conference().id());
   }
 
   @Test
