@@ -179,9 +179,9 @@ class TeamAroundFamilyTest {
     TeamAroundFamily around = told.build();
     Attendance attendance = Attendance.of(NURSE, FIRST, SECOND, STRANGER);
     assertThat(around.disciplinesPresent(attendance))
-        .containsExactly(Discipline.MENTAL_HEALTH, Discipline.SOCIAL_WORK);
+        .containsExactly(Discipline.SOCIAL_WORK, Discipline.MENTAL_HEALTH);
     assertThat(around.agencyKindsPresent(attendance))
-        .containsExactly(AgencyKind.NHS_TRUST, AgencyKind.COUNCIL);
+        .containsExactly(AgencyKind.COUNCIL, AgencyKind.NHS_TRUST);
     assertThat(around.disciplinesPresent(Attendance.of(STRANGER))).isEmpty();
     assertThat(around.agencyKindsPresent(Attendance.of(STRANGER))).isEmpty();
   }
