@@ -27,12 +27,14 @@ class RunsOnBareClassPathTest {
       import java.util.List;
       import java.util.Optional;
       import java.util.Set;
+      import org.familysafeguarding.PublishedRulebooks;
       import org.familysafeguarding.agency.*;
       import org.familysafeguarding.casefile.*;
       import org.familysafeguarding.chronology.*;
       import org.familysafeguarding.form.FormReader;
       import org.familysafeguarding.people.*;
       import org.familysafeguarding.referral.*;
+      import org.familysafeguarding.rules.*;
       import org.familysafeguarding.spi.*;
 
       public final class Main {
@@ -52,6 +54,12 @@ class RunsOnBareClassPathTest {
               entry("E2", new ReferralEvent.Received(referral))));
           System.out.println(history.fold() + ", referrals: "
               + history.fold().referrals().all().size());
+          LocalDate today = DAY.plusDays(2);
+          CaseReview.of(history.fold(), Situation.inEnglandOn(today), PublishedRulebooks.all())
+              .obligations()
+              .forEach(due -> System.out.println(due.dueBy() + " " + due.finding().card().id()
+                  + " " + due.isOverdue()));
+          System.out.println(Rulebooks.named("England").name());
           System.out.println(BankHolidayCalendars.named("England and Wales").name());
           CaseFileStores.open("memory:").close();
           try {
@@ -71,7 +79,7 @@ class RunsOnBareClassPathTest {
   @TempDir Path folder;
 
   @Test
-  void aCaseFoldsWithoutHibernateValidatorAndAFormReaderSaysWhatIsMissing() throws Exception {
+  void aCaseIsJudgedWithoutHibernateValidatorAndAFormReaderSaysWhatIsMissing() throws Exception {
     Path classes = folder.resolve("classes");
     AnotherJvm.compile(
         classes,
@@ -84,6 +92,9 @@ class RunsOnBareClassPathTest {
     assertThat(ending.output().lines())
         .containsExactly(
             "case file F1 at version 3, referrals: 1",
+            "2024-03-12 referral.decided-in-time true",
+            "2024-03-12 referral.acknowledged-in-time true",
+            "England",
             "England and Wales",
             "Reading forms needs Hibernate Validator at run time, and none was found; add"
                 + " org.hibernate.validator:hibernate-validator (9.1 or later) to the class path or"

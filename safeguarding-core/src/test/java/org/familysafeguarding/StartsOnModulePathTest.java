@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The library as a host with modules uses it: a module of its own requires only the library,
- * supplies bank holidays, opens a store, reads a form, and folds what it read.
+ * supplies bank holidays, opens a store, reads a form, and judges what it read.
  */
 class StartsOnModulePathTest {
 
@@ -72,6 +72,7 @@ class StartsOnModulePathTest {
       import org.familysafeguarding.form.*;
       import org.familysafeguarding.people.*;
       import org.familysafeguarding.referral.ReferralSource;
+      import org.familysafeguarding.rules.*;
       import org.familysafeguarding.spi.*;
 
       public final class Main {
@@ -90,6 +91,10 @@ class StartsOnModulePathTest {
             store.append(id, 0, entries((FormReading.Accepted) reading));
             CaseFile file = store.history(id).fold();
             System.out.println(file + ", referrals: " + file.referrals().all().size());
+            List<Rulebook> england = List.of(Rulebooks.named("England", ModuleLayer.boot()));
+            CaseReview.of(file, Situation.inEnglandOn(DAY), england)
+                .obligations()
+                .forEach(due -> System.out.println(due.dueBy() + " " + due.finding().card().id()));
           }
           try {
             CaseFileStores.open("stone:tablet");
@@ -124,7 +129,7 @@ class StartsOnModulePathTest {
   @TempDir Path folder;
 
   @Test
-  void aHostWithModulesLoadsProvidersReadsAFormAndFoldsACase() throws Exception {
+  void aHostWithModulesLoadsProvidersReadsAFormAndJudgesACase() throws Exception {
     Path classes = folder.resolve("classes");
     AnotherJvm.compile(
         classes,
@@ -145,6 +150,8 @@ class StartsOnModulePathTest {
             "England and Wales\n",
             "[referralId: must be 1 to 64 unaccented letters, digits and any of . _ : -]\n",
             "case file F1 at version 3, referrals: 1\n",
+            "2024-03-12 referral.decided-in-time\n",
+            "2024-03-12 referral.acknowledged-in-time\n",
             "No CaseFileStoreProvider answers to the address \"stone:tablet\"; found: memory");
     assertThat(ending.exitCode()).isZero();
   }
