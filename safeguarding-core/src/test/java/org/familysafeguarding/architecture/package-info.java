@@ -9,7 +9,8 @@
  * reason beside it. A rule that never fails proves nothing, so each family also looks at a canary, a
  * small class that breaks it, and must report that. {@link
  * org.familysafeguarding.architecture.CoreClasses} is what the rules look at, and {@link
- * org.familysafeguarding.architecture.Faults} turns what they find into conditions.
+ * org.familysafeguarding.architecture.Faults} turns what they find into conditions. {@link
+ * org.familysafeguarding.architecture.GlossaryTest} keeps docs/glossary.md true.
  */
 @NullMarked
 package org.familysafeguarding.architecture;
