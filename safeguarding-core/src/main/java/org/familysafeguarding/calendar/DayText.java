@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>The names are spelt out here, because those of the Java runtime vary with its locale data
  * ("Sep" and "Sept") and reports must not.
  */
-final class DayText {
+public final class DayText {
 
   private static final Map<Long, String> WEEKDAYS =
       Map.of(1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L, "Sun");
@@ -54,12 +54,12 @@ final class DayText {
   private DayText() {}
 
   /** Reads "Wed 3 Apr 2024". */
-  static String withWeekday(LocalDate day) {
+  public static String withWeekday(LocalDate day) {
     return WEEKDAY_AND_DAY.format(day);
   }
 
   /** Reads "3 Apr 2024". */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return DAY.format(day);
   }
 }

@@ -16,9 +16,11 @@ import org.familysafeguarding.chronology.EntryId;
 /**
  * The entries of a history that still stand, in the order in which they are folded.
  *
- * <p>An entry stands unless a later entry that itself stands strikes it out or puts it right. So
- * striking out a correction brings back what it corrected. Going through the history backwards,
- * every entry is met after all that could undo it.
+ * <p>An entry that is struck out is as if it had never been recorded, so striking out a correction
+ * brings back what it corrected. An entry that is put right gives its place to the correction: what
+ * it had itself put right or struck out stays so, and a correction of a correction leaves one
+ * account standing, the last. Going through the history backwards, every entry is met after all
+ * that could undo it.
  */
 final class LiveEntries {
 
@@ -27,7 +29,8 @@ final class LiveEntries {
           .thenComparing(Entry::occurredOn)
           .thenComparing(entry -> entry.kind().placeInDay());
 
-  private final Set<EntryId> undone = new HashSet<>();
+  private final Set<EntryId> struckOut = new HashSet<>();
+  private final Set<EntryId> putRight = new HashSet<>();
   private final List<Entry> standing = new ArrayList<>();
 
   private LiveEntries() {}
@@ -48,15 +51,18 @@ final class LiveEntries {
   }
 
   private void consider(Entry entry) {
-    if (undone.contains(entry.id())) {
+    if (struckOut.contains(entry.id())) {
       return;
     }
+    boolean stands = !putRight.contains(entry.id());
     if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
-      undone.add(strike.entry());
+      struckOut.add(strike.entry());
     } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
-      undone.add(correction.entry());
-      standing.add(inPlaceOf(entry, correction));
-    } else {
+      putRight.add(correction.entry());
+      if (stands) {
+        standing.add(inPlaceOf(entry, correction));
+      }
+    } else if (stands) {
       standing.add(entry);
     }
   }

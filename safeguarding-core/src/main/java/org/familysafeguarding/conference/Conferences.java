@@ -53,19 +53,20 @@ public final class Conferences {
   public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child, LocalDate since) {
     ConferencePurpose named = new ConferencePurpose.Initial(Optional.of(enquiry));
     ConferencePurpose unnamed = new ConferencePurpose.Initial(Optional.empty());
-    return firstFor(named, child)
-        .or(() -> firstFor(unnamed, child).filter(each -> !each.met().on().isBefore(since)));
+    return firstFor(named, child, LocalDate.MIN).or(() -> firstFor(unnamed, child, since));
   }
 
   /** The first conference that went ahead to take this child over from another council. */
   public Optional<HeldConference> transferIn(TransferId transfer, ChildId child) {
-    return firstFor(new ConferencePurpose.TransferIn(transfer), child);
+    return firstFor(new ConferencePurpose.TransferIn(transfer), child, LocalDate.MIN);
   }
 
-  private Optional<HeldConference> firstFor(ConferencePurpose purpose, ChildId child) {
+  private Optional<HeldConference> firstFor(
+      ConferencePurpose purpose, ChildId child, LocalDate since) {
     return all.stream()
         .filter(HeldConference::wentAhead)
         .filter(each -> each.conference().purpose().equals(purpose) && each.considered(child))
+        .filter(each -> !each.met().on().isBefore(since))
         .findFirst();
   }
 

@@ -21,12 +21,24 @@ import org.familysafeguarding.rules.RulebookEdition;
  */
 public final class FamilySafeguardingRulebook {
 
-  private static final Instrument MODEL =
-      new Instrument(
-          "Family Safeguarding model",
-          "as described by West Sussex",
-          URI.create(
-              "https://www.westsussexscp.org.uk/professionals/working-together/familysafeguarding"));
+  static final Instrument WEST_SUSSEX =
+      describedBy(
+          "West Sussex",
+          "https://www.westsussexscp.org.uk/professionals/working-together/familysafeguarding");
+
+  static final Instrument LUTON =
+      describedBy(
+          "Luton in 2019", "https://docslib.org/doc/4113668/family-safeguarding-programme-update");
+
+  static final Instrument BRACKNELL_FOREST =
+      describedBy(
+          "Bracknell Forest",
+          "https://www.bracknell-forest.gov.uk/jobs/childrens-social-care-jobs/family-safeguarding-model");
+
+  static final Instrument HERTFORDSHIRE =
+      describedBy(
+          "Hertfordshire in 2017",
+          "https://www.cypnow.co.uk/content/best-practice/family-safeguarding-hertfordshire");
 
   private static final Rulebook RULEBOOK =
       Rulebook.of(
@@ -44,13 +56,18 @@ public final class FamilySafeguardingRulebook {
     return RULEBOOK;
   }
 
-  /** What the model says, where councils' descriptions of it agree. */
-  static Authority describedAs(String part) {
-    return MODEL.at(part, Force.GOOD_PRACTICE, Confidence.HIGH);
+  /** What a council says of the model. */
+  static Authority describedIn(Instrument description, String part) {
+    return description.at(part, Force.GOOD_PRACTICE, Confidence.HIGH);
   }
 
-  /** What follows from the model in our own reading of it. */
-  static Authority inferredFrom(String part) {
-    return MODEL.at(part, Force.GOOD_PRACTICE, Confidence.MEDIUM);
+  /** What follows from a council's description in our own reading of it. */
+  static Authority inferredFrom(Instrument description, String part) {
+    return description.at(part, Force.GOOD_PRACTICE, Confidence.MEDIUM);
+  }
+
+  private static Instrument describedBy(String council, String link) {
+    return new Instrument(
+        "Family Safeguarding model", "as described by " + council, URI.create(link));
   }
 }

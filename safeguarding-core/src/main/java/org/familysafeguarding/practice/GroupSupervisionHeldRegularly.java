@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.practice;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.familysafeguarding.agency.AllocationSpan;
+import java.util.stream.Stream;
+import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.Child;
@@ -30,8 +31,9 @@ import org.familysafeguarding.supervision.HeldSupervision;
  * open.
  *
  * <p>The first clock starts when the first practitioner was allocated, which is our reading: the
- * model says only that each family is discussed monthly. Where nobody was ever allocated, the rule
- * asks nothing; it is for teams that have taken a family on.
+ * model says only that each family is discussed monthly. A case that was closed and reopened starts
+ * anew, on the day it reopened where somebody was allocated throughout. Where nobody was allocated,
+ * the rule asks nothing; it is for teams that have taken a family on.
  */
 final class GroupSupervisionHeldRegularly implements Rule {
 
@@ -56,25 +58,37 @@ final class GroupSupervisionHeldRegularly implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return file.team().allocationSpans().stream()
-        .map(AllocationSpan::began)
-        .min(java.util.Comparator.comparing(Occurrence::on))
-        .map(first -> judge(first, file, now))
-        .orElseGet(Findings::none);
+    return Findings.join(
+        OpenTimes.of(file).stream()
+            .filter(open -> !open.startInclusive().isAfter(now.today()))
+            .flatMap(
+                open -> takenOn(open, file).map(start -> judge(start, open, file, now)).stream()));
   }
 
-  private Findings judge(Occurrence firstAllocated, CaseFile file, Situation now) {
+  private static Optional<Occurrence> takenOn(DateSpan open, CaseFile file) {
+    return file.team().allocationSpans().stream()
+        .filter(each -> open.overlaps(OpenTimes.of(each)))
+        .map(each -> notBefore(open.startInclusive(), each.began()))
+        .min(Comparator.comparing(Occurrence::on));
+  }
+
+  private static Occurrence notBefore(LocalDate day, Occurrence began) {
+    return began.on().isBefore(day) ? new Occurrence(began.entry(), day) : began;
+  }
+
+  private Findings judge(Occurrence start, DateSpan open, CaseFile file, Situation now) {
+    DateSpan since = new DateSpan(start.on(), open.endExclusive());
+    List<Occurrence> times =
+        Stream.concat(
+                Stream.of(start),
+                file.supervisions().all().stream()
+                    .map(HeldSupervision::held)
+                    .filter(each -> since.contains(each.on())))
+            .toList();
     Set<ChildId> children =
         file.family().children().stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
-    Optional<LocalDate> closed = file.openness().closedForAll(children, firstAllocated.on());
-    List<Occurrence> held =
-        file.supervisions().all().stream()
-            .map(HeldSupervision::held)
-            .filter(each -> !each.on().isBefore(firstAllocated.on()))
-            .toList();
-    List<Occurrence> times =
-        ImmutableList.<Occurrence>builder().add(firstAllocated).addAll(held).build();
     Subject family = Subject.of(Subject.Kind.FAMILY, file.id(), children);
-    return RepeatedDuty.of(card, family, now.policy().of(interval)).judge(times, closed, now);
+    return RepeatedDuty.of(card, family, now.policy().of(interval))
+        .judge(times, open.endExclusive(), now);
   }
 }

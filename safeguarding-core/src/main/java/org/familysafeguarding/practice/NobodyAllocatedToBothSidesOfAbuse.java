@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.practice;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.AllocationSpan;
-import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.AbuseRelationship;
@@ -29,7 +31,8 @@ import org.familysafeguarding.rules.Subject;
  * Nobody works with the victim and the perpetrator of the same abuse at the same time.
  *
  * <p>Case holders and the managers who supervise them are left out: they hold the case for the
- * children and meet both parents. The rule is about those allocated to the adults.
+ * children and meet both parents; so does a co-worker allocated to the family as a whole. An adult
+ * specialist allocated to the family as a whole is allocated to both adults.
  */
 final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
 
@@ -69,24 +72,27 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
     if (toVictim.isEmpty() && toPerpetrator.isEmpty()) {
       return Optional.empty();
     }
+    List<AllocationSpan> either = inOrder(toVictim, toPerpetrator);
     List<AllocationSpan> both =
-        toVictim.stream()
-            .filter(one -> toPerpetrator.stream().anyMatch(other -> clash(one, other)))
-            .toList();
-    return Optional.of(both.isEmpty() ? kept(abuse, toVictim, toPerpetrator) : broken(abuse, both));
+        either.stream().filter(one -> meets(one, toVictim) && meets(one, toPerpetrator)).toList();
+    return Optional.of(both.isEmpty() ? kept(abuse, either) : broken(abuse, both));
   }
 
-  private Finding kept(
-      AbuseRelationship abuse, List<AllocationSpan> one, List<AllocationSpan> other) {
-    List<Occurrence> evidence =
-        ImmutableList.<AllocationSpan>builder().addAll(one).addAll(other).build().stream()
-            .map(AllocationSpan::began)
-            .toList();
+  private static List<AllocationSpan> inOrder(
+      List<AllocationSpan> one, List<AllocationSpan> other) {
+    return Stream.concat(one.stream(), other.stream())
+        .distinct()
+        .sorted(Comparator.comparing(each -> each.began().on()))
+        .toList();
+  }
+
+  private Finding kept(AbuseRelationship abuse, List<AllocationSpan> either) {
     return Finding.of(
         card,
         subject(abuse),
         Outcome.MET,
-        new Because.Facts("different practitioners work with the two", List.of(), evidence));
+        new Because.Facts(
+            "nobody works with both at the same time", List.of(), beginnings(either)));
   }
 
   private Finding broken(AbuseRelationship abuse, List<AllocationSpan> both) {
@@ -95,9 +101,19 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
         subject(abuse),
         Outcome.BREACHED,
         new Because.Facts(
-            "%s works with both at the same time",
-            List.of(both.get(0).allocation().practitioner()),
-            both.stream().map(AllocationSpan::began).toList()));
+            "worked with both at the same time: %s",
+            List.of(practitioners(both)), beginnings(both)));
+  }
+
+  private static String practitioners(List<AllocationSpan> spans) {
+    return spans.stream()
+        .map(each -> each.allocation().practitioner().toString())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<Occurrence> beginnings(List<AllocationSpan> spans) {
+    return spans.stream().map(AllocationSpan::began).toList();
   }
 
   private static Subject subject(AbuseRelationship abuse) {
@@ -105,15 +121,19 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
   }
 
   private static List<AllocationSpan> to(PersonId person, List<AllocationSpan> spans) {
-    return spans.stream().filter(each -> each.allocation().workingWith().contains(person)).toList();
+    return spans.stream().filter(each -> isWith(person, each.allocation())).toList();
   }
 
-  private static boolean clash(AllocationSpan one, AllocationSpan other) {
-    return one.allocation().practitioner().equals(other.allocation().practitioner())
-        && span(one).overlaps(span(other));
+  private static boolean isWith(PersonId person, Allocation allocation) {
+    return allocation.workingWith().contains(person)
+        || (allocation.workingWith().isEmpty()
+            && allocation.role() == AllocationRole.ADULT_SPECIALIST);
   }
 
-  private static DateSpan span(AllocationSpan allocation) {
-    return new DateSpan(allocation.began().on(), allocation.ended().map(Occurrence::on));
+  /** Whether the same practitioner is, at some time of this allocation, in one of those too. */
+  private static boolean meets(AllocationSpan one, List<AllocationSpan> others) {
+    return others.stream()
+        .filter(each -> each.allocation().practitioner().equals(one.allocation().practitioner()))
+        .anyMatch(each -> OpenTimes.of(each).overlaps(OpenTimes.of(one)));
   }
 }

@@ -25,7 +25,8 @@ import org.familysafeguarding.rules.Subject;
 /**
  * A family that a team has taken on has one case holder.
  *
- * <p>Looked at today, while the case is open and anybody was ever allocated.
+ * <p>Looked at today, while the case is open and anybody was ever allocated. Somebody who holds it
+ * by two allocations, one for each child perhaps, is one case holder.
  */
 final class OneCaseHolder implements Rule {
 
@@ -56,6 +57,7 @@ final class OneCaseHolder implements Rule {
         file.team().allocationsOn(now.today()).stream()
             .filter(each -> each.role() == AllocationRole.CASE_HOLDER)
             .map(Allocation::practitioner)
+            .distinct()
             .toList();
     return Findings.of(List.of(finding(holders, spans.get(0).began(), file)));
   }

@@ -15,8 +15,10 @@ final class SupervisionPage {
         Stage.SUPERVISION,
         new GroupSupervisionHeldRegularly(
             PracticeSlots.GROUP_SUPERVISION_INTERVAL,
-            FamilySafeguardingRulebook.describedAs("group case supervision")),
+            FamilySafeguardingRulebook.describedIn(
+                FamilySafeguardingRulebook.WEST_SUSSEX, "group case supervision")),
         new GroupSupervisionJudgesRiskJointly(
-            FamilySafeguardingRulebook.describedAs("group case supervision")));
+            FamilySafeguardingRulebook.describedIn(
+                FamilySafeguardingRulebook.LUTON, "group case supervision")));
   }
 }

@@ -13,9 +13,12 @@ final class TeamPage {
   static RulebookPage page() {
     return RulebookPage.of(
         Stage.TEAM,
-        new OneCaseHolder(FamilySafeguardingRulebook.describedAs("case holders")),
+        new OneCaseHolder(
+            FamilySafeguardingRulebook.inferredFrom(
+                FamilySafeguardingRulebook.BRACKNELL_FOREST, "case holders")),
         new NobodyAllocatedToBothSidesOfAbuse(
             FamilySafeguardingRulebook.inferredFrom(
+                FamilySafeguardingRulebook.HERTFORDSHIRE,
                 "separate workers for victims and perpetrators")));
   }
 }

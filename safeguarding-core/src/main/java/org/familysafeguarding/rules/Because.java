@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.calendar.Deadline;
 import org.familysafeguarding.calendar.OutsideKnownHolidaysException;
 import org.familysafeguarding.chronology.Occurrence;
@@ -104,9 +105,9 @@ public sealed interface Because {
       return "the bank holidays of "
           + calendar
           + " are known only from "
-          + Words.day(knownFrom)
+          + DayText.withWeekday(knownFrom)
           + " to "
-          + Words.day(knownTo);
+          + DayText.withWeekday(knownTo);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.assessment.Assessment;
+import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.casefile.CaseFile;
 
 /** One case on one day: how it stands against the rulebooks, and what is due next. */
@@ -58,17 +60,27 @@ public final class CaseReview {
   }
 
   private Obligation obligation(Finding finding, LocalDate due) {
-    return new Obligation(finding, due, holderOf(finding.card().dutyHolder()));
+    return new Obligation(finding, due, holderOf(finding));
   }
 
-  private Optional<PractitionerId> holderOf(DutyHolder holder) {
+  private Optional<PractitionerId> holderOf(Finding finding) {
     TeamAroundFamily team = file.team();
     LocalDate today = situation.today();
-    return switch (holder) {
-      case CASE_HOLDER, ASSESSMENT_LEAD -> team.caseHolderOn(today);
+    return switch (finding.card().dutyHolder()) {
+      case CASE_HOLDER -> team.caseHolderOn(today);
+      case ASSESSMENT_LEAD -> leadOf(finding.subject());
       case TEAM_MANAGER -> team.managerOn(today);
       case DUTY_SOCIAL_WORKER, CONFERENCE_SERVICE -> Optional.empty();
     };
+  }
+
+  private Optional<PractitionerId> leadOf(Subject subject) {
+    return file.assessments().all().stream()
+        .map(CourseOfAssessment::assessment)
+        .filter(each -> subject.kind() == Subject.Kind.ASSESSMENT)
+        .filter(each -> each.id().value().equals(subject.id()))
+        .map(Assessment::lead)
+        .findFirst();
   }
 
   @Override

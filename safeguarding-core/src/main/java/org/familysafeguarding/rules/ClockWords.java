@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules;
 
 import java.time.LocalDate;
+import org.familysafeguarding.calendar.DayText;
 
 /** A clock in words. */
 final class ClockWords {
@@ -17,11 +18,11 @@ final class ClockWords {
     if (clock.stoppedBy().isPresent()) {
       LocalDate done = clock.stoppedBy().get().on();
       return (done.isAfter(clock.deadline().lastDay()) ? "done late, on " : "done on ")
-          + Words.day(done);
+          + DayText.withWeekday(done);
     }
     if (clock.ceasedOn().isPresent()) {
-      return "not done, and no longer needed from " + Words.day(clock.ceasedOn().get());
+      return "not done, and no longer needed from " + DayText.withWeekday(clock.ceasedOn().get());
     }
-    return "not done by " + Words.day(clock.judgedOn());
+    return "not done by " + DayText.withWeekday(clock.judgedOn());
   }
 }

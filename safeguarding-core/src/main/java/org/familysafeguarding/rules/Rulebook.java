@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.casefile.CaseFile;
 
 /**
@@ -70,12 +71,20 @@ public final class Rulebook {
     CaseFile asOfToday = file.asItStoodOn(now.today());
     return Findings.join(
         editions.stream()
-            .filter(each -> !each.inForce().startInclusive().isAfter(now.today()))
+            .filter(each -> isFirst(each) || hasBegun(each, now))
             .map(edition -> judgeBy(edition, asOfToday, now)));
   }
 
+  private boolean isFirst(RulebookEdition edition) {
+    return edition.equals(editions.get(0));
+  }
+
+  private static boolean hasBegun(RulebookEdition edition, Situation now) {
+    return !edition.inForce().startInclusive().isAfter(now.today());
+  }
+
   private Findings judgeBy(RulebookEdition edition, CaseFile file, Situation now) {
-    boolean first = edition.equals(editions.get(0));
+    boolean first = isFirst(edition);
     return Findings.of(
         edition.rules().stream()
             .flatMap(rule -> rule.evaluate(file, now).all().stream())
@@ -92,7 +101,7 @@ public final class Rulebook {
     DateSpan known = editions.get(0).inForce();
     Because missing =
         new Because.Missing(
-            "an edition of " + name + " from before " + Words.day(known.startInclusive()),
+            "an edition of " + name + " from before " + DayText.withWeekday(known.startInclusive()),
             finding.because().evidence());
     return new Finding(
         finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.beganOn());

@@ -4,19 +4,25 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.familysafeguarding.calendar.Deadline;
 import org.familysafeguarding.calendar.OutsideKnownHolidaysException;
 import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.casefile.Openness;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ChildId;
 
 /**
  * A duty with a clock: something that must be done within a time of something else.
  *
  * <p>Done on the last day is in time. A duty that ceased, because the case closed or the plan
- * ended, asks nothing if it ceased by its last day, and was broken if it ceased later undone. Where
- * the calendar does not reach, the finding is undetermined and says how far the calendar goes.
+ * ended, asks nothing if it ceased by its last day, whatever was done after that day, and was
+ * broken if it ceased later undone. Where the calendar does not reach, the finding is undetermined
+ * and says how far the calendar goes.
  *
  * <p>For a strategy discussion on Mon 11 Mar 2024 and 15 working days: held on Wed 3 Apr is met, on
  * Thu 4 Apr met late; judged on 3 Apr without it, open; on 4 Apr, overdue.
@@ -28,7 +34,7 @@ public final class TimedDuty {
   private final Occurrence startedBy;
   private final Timescale limit;
   private Optional<Occurrence> stoppedBy = Optional.empty();
-  private Optional<LocalDate> ceasedOn = Optional.empty();
+  private Function<LocalDate, Optional<LocalDate>> ceasing = lastDay -> Optional.empty();
 
   private TimedDuty(RuleCard card, Subject subject, Occurrence startedBy, Timescale limit) {
     this.card = requireNonNull(card, "card");
@@ -51,34 +57,66 @@ public final class TimedDuty {
 
   /** The first day on which the duty was no longer there, where it has ceased. */
   public TimedDuty ceasedOn(Optional<LocalDate> firstDayWithout) {
-    ceasedOn = requireNonNull(firstDayWithout, "firstDayWithout");
+    requireNonNull(firstDayWithout, "firstDayWithout");
+    ceasing = lastDay -> firstDayWithout;
     return this;
+  }
+
+  /**
+   * Lets the duty cease with the closing of the case for all of these children.
+   *
+   * <p>A case that closed and was open again on the last day never let go of the duty: with a
+   * conference due on Wed 3 Apr 2024, closing on Fri 15 Mar and reopening on Mon 18 Mar leave it
+   * due on 3 Apr. Reopened on Thu 4 Apr, the case does not bring the duty back.
+   */
+  public TimedDuty ceasingWhenClosed(Openness openness, Set<ChildId> children) {
+    requireNonNull(openness, "openness");
+    Set<ChildId> owedTo = ImmutableSet.copyOf(children);
+    ceasing = lastDay -> closing(openness, owedTo, lastDay);
+    return this;
+  }
+
+  private Optional<LocalDate> closing(Openness openness, Set<ChildId> children, LocalDate lastDay) {
+    Set<ChildId> openOnLastDay =
+        children.stream()
+            .filter(child -> openness.isOpenOn(child, lastDay))
+            .collect(ImmutableSet.toImmutableSet());
+    return openOnLastDay.isEmpty()
+        ? openness.closedForAll(children, startedBy.on())
+        : openness.closedForAll(openOnLastDay, lastDay.plusDays(1));
   }
 
   /** How the duty stands. */
   public Finding judge(Situation now) {
     try {
       Deadline deadline = limit.from(startedBy.on(), now.calendar());
-      Optional<LocalDate> ceased = ceasedOn.filter(day -> !day.isAfter(now.today()));
-      Because clock = new Because.Clock(startedBy, deadline, stoppedBy, ceased, now.today());
-      return finding(outcome(deadline, ceased, now.today()), clock);
+      LocalDate lastDay = deadline.lastDay();
+      Optional<LocalDate> ceased = ceasing.apply(lastDay).filter(day -> !day.isAfter(now.today()));
+      boolean ceasedInTime = ceased.filter(day -> !day.isAfter(lastDay)).isPresent();
+      Optional<Occurrence> done =
+          stoppedBy.filter(each -> !ceasedInTime || !each.on().isAfter(lastDay));
+      return finding(new Because.Clock(startedBy, deadline, done, ceased, now.today()));
     } catch (OutsideKnownHolidaysException beyond) {
       return finding(Outcome.UNDETERMINED, Because.BeyondCalendar.of(startedBy, beyond));
     }
+  }
+
+  private Finding finding(Because.Clock clock) {
+    return finding(outcome(clock), clock);
   }
 
   private Finding finding(Outcome outcome, Because because) {
     return new Finding(card, subject, outcome, because, startedBy.on());
   }
 
-  private Outcome outcome(Deadline deadline, Optional<LocalDate> ceased, LocalDate today) {
-    LocalDate lastDay = deadline.lastDay();
-    if (stoppedBy.isPresent()) {
-      return stoppedBy.get().on().isAfter(lastDay) ? Outcome.MET_LATE : Outcome.MET;
+  private static Outcome outcome(Because.Clock clock) {
+    LocalDate lastDay = clock.deadline().lastDay();
+    if (clock.stoppedBy().isPresent()) {
+      return clock.stoppedBy().get().on().isAfter(lastDay) ? Outcome.MET_LATE : Outcome.MET;
     }
-    if (ceased.isPresent()) {
-      return ceased.get().isAfter(lastDay) ? Outcome.BREACHED : Outcome.NOT_APPLICABLE;
+    if (clock.ceasedOn().isPresent()) {
+      return clock.ceasedOn().get().isAfter(lastDay) ? Outcome.BREACHED : Outcome.NOT_APPLICABLE;
     }
-    return today.isAfter(lastDay) ? Outcome.OVERDUE : Outcome.OPEN;
+    return clock.judgedOn().isAfter(lastDay) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 }

@@ -3,12 +3,12 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
-import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.referral.ReceivedReferral;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.RuleCard;
@@ -34,10 +34,9 @@ record AssessmentClock(RuleCard card, Timescale limit) {
       return Finding.undetermined(
           card, Subjects.of(course), "the referral that led to the assessment", course.started());
     }
-    ChildId child = course.assessment().child();
     return TimedDuty.of(card, Subjects.of(course), received.get(), limit)
         .doneBy(course.concluded().map(AssessmentConcluded::authorised))
-        .ceasedOn(file.openness().closedFor(child, received.get().on()))
+        .ceasingWhenClosed(file.openness(), Set.of(course.assessment().child()))
         .judge(now);
   }
 }

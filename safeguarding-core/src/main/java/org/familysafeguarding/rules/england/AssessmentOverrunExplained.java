@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.rules.Authority;
+import org.familysafeguarding.rules.Because;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Findings;
@@ -20,7 +22,8 @@ import org.familysafeguarding.rules.Stage;
  * An assessment that takes longer than its time has the reasons recorded.
  *
  * <p>Guidance lists no good causes and asks for no approval; that the reasons were discussed and
- * recorded is all this rule looks for. Such an assessment is still late.
+ * recorded is all this rule looks for. Such an assessment is still late. Like its clock, the
+ * question begins with the referral.
  */
 final class AssessmentOverrunExplained implements Rule {
 
@@ -53,19 +56,19 @@ final class AssessmentOverrunExplained implements Rule {
     if (timing.outcome() == Outcome.UNDETERMINED) {
       return Optional.of(timing);
     }
-    return timing.isBreach() ? Optional.of(explained(course)) : Optional.empty();
+    return timing.isBreach() ? Optional.of(explained(course, timing)) : Optional.empty();
   }
 
-  private Finding explained(CourseOfAssessment course) {
+  private Finding explained(CourseOfAssessment course, Finding timing) {
     boolean explained = course.overrun().isPresent();
+    String fact =
+        explained
+            ? "the assessment overran, and the reasons are recorded"
+            : "the assessment overran, and no reasons are recorded";
     return Finding.of(
         card(),
         Subjects.of(course),
         explained ? Outcome.MET : Outcome.BREACHED,
-        Reasons.because(
-            explained
-                ? "the assessment overran, and the reasons are recorded"
-                : "the assessment overran, and no reasons are recorded",
-            course.started()));
+        new Because.Facts(fact, List.of(), timing.because().evidence()));
   }
 }

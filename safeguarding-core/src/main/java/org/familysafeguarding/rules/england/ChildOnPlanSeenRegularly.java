@@ -63,7 +63,7 @@ final class ChildOnPlanSeenRegularly implements Rule {
     Optional<LocalDate> ended = plan.end().map(end -> end.ended().on());
     return file.family()
         .bornOn(plan.child())
-        .filter(born -> ended.map(born::isBefore).orElse(true))
+        .filter(born -> !born.isAfter(now.today()) && ended.map(born::isBefore).orElse(true))
         .map(
             born ->
                 RepeatedDuty.of(card, Subjects.of(plan), now.policy().of(interval))
@@ -76,7 +76,7 @@ final class ChildOnPlanSeenRegularly implements Rule {
         card,
         Subjects.of(plan),
         Outcome.NOT_APPLICABLE,
-        Reasons.because("the child was not born while the plan lasted", plan.started()));
+        Reasons.because("the child was not born in the time of the plan", plan.started()));
   }
 
   private static List<Occurrence> sightings(CourseOfPlan plan, LocalDate born, CaseFile file) {

@@ -3,12 +3,14 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyKind;
-import org.familysafeguarding.agency.Attendance;
+import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.conference.ConferenceMeeting;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.conference.Quorum;
 import org.familysafeguarding.rules.Authority;
@@ -26,9 +28,10 @@ import org.familysafeguarding.rules.Stage;
 /**
  * A conference that decides has the council and enough other agencies at it.
  *
- * <p>Agencies are counted once each, however many came from one. A chair may go on without a quorum
- * where waiting would be worse; that is kept to where the reason is recorded. An adjourned
- * conference decided nothing, so nothing is asked of it.
+ * <p>Agencies are counted once each, however many came from one. Whoever chairs is independent of
+ * the case, so a conference has not heard from the council by its chair alone. A chair may go on
+ * without a quorum where waiting would be worse; that is kept to where the reason is recorded. An
+ * adjourned conference decided nothing, so nothing is asked of it.
  */
 final class ConferenceQuorate implements Rule {
 
@@ -65,17 +68,18 @@ final class ConferenceQuorate implements Rule {
         == Quorum.Standing.INQUORATE_BUT_PROCEEDED) {
       return finding(held, Outcome.MET, "it went on without a quorum, for a recorded reason");
     }
-    Attendance attendance = held.conference().meeting().attendance();
-    boolean council = team.agencyKindsPresent(attendance).contains(AgencyKind.COUNCIL);
-    int others = otherAgencies(attendance, team).size();
+    Present voices = Present.at(withoutChair(held.conference().meeting()), team);
+    Set<Agency> agencies = agencies(voices, team);
+    boolean council = agencies.stream().anyMatch(each -> each.kind() == AgencyKind.COUNCIL);
+    int others = (int) agencies.stream().filter(each -> each.kind() != AgencyKind.COUNCIL).count();
     if (council && others >= needed) {
       return finding(held, Outcome.MET, "the council and enough other agencies were there");
     }
-    if (!Present.at(attendance, team).strangers().isEmpty()) {
+    if (!voices.strangers().isEmpty()) {
       return Finding.undetermined(
           card,
           Subjects.of(held),
-          "for whom " + Present.at(attendance, team).strangers() + " work, who were there,",
+          "for whom " + voices.strangers() + " work, who were there,",
           held.met());
     }
     return Finding.of(card, Subjects.of(held), Outcome.BREACHED, tooFew(council, others, held));
@@ -90,10 +94,13 @@ final class ConferenceQuorate implements Rule {
         held.met());
   }
 
-  private static Set<Agency> otherAgencies(Attendance attendance, TeamAroundFamily team) {
-    return attendance.present().stream()
-        .flatMap(id -> team.agencyOf(id).stream())
-        .filter(agency -> agency.kind() != AgencyKind.COUNCIL)
+  private static Set<PractitionerId> withoutChair(ConferenceMeeting meeting) {
+    return Sets.difference(meeting.attendance().present(), Set.of(meeting.chair()));
+  }
+
+  private static Set<Agency> agencies(Present voices, TeamAroundFamily team) {
+    return voices.practitioners().stream()
+        .flatMap(each -> team.agencyOf(each.id()).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -3,7 +3,8 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.enquiry.CourseOfEnquiry;
 import org.familysafeguarding.enquiry.EnquiryConcluded;
@@ -21,8 +22,9 @@ import org.familysafeguarding.rules.Stage;
 /**
  * A child about whom an enquiry was made has an assessment.
  *
- * <p>Looked at when the enquiry has been concluded for the child: any assessment of the child that
- * began by today will do.
+ * <p>Looked at when the enquiry has been concluded for the child. Any assessment of the child that
+ * began by today will do, unless the child's case was closed between that assessment and the
+ * enquiry: the census asks for one in the same episode.
  */
 final class EnquiryHasAssessment implements Rule {
 
@@ -56,15 +58,26 @@ final class EnquiryHasAssessment implements Rule {
 
   private Finding judge(
       CourseOfEnquiry course, ChildId child, EnquiryConcluded end, CaseFile file) {
-    List<?> assessments = file.assessments().of(child);
+    boolean assessed = isAssessed(child, course.started().on(), file);
     return Finding.of(
         card,
         Subjects.of(course, child),
-        assessments.isEmpty() ? Outcome.BREACHED : Outcome.MET,
+        assessed ? Outcome.MET : Outcome.BREACHED,
         Reasons.because(
-            assessments.isEmpty()
-                ? "no assessment of the child is recorded"
-                : "an assessment of the child is recorded",
+            assessed
+                ? "an assessment of the child is recorded"
+                : "no assessment of the child is recorded in this episode",
             end.concluded()));
+  }
+
+  private static boolean isAssessed(ChildId child, LocalDate enquiryStarted, CaseFile file) {
+    LocalDate since =
+        file.openness().spansOf(child).stream()
+            .flatMap(span -> span.endExclusive().stream())
+            .filter(closed -> !closed.isAfter(enquiryStarted))
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return file.assessments().of(child).stream()
+        .anyMatch(course -> !course.started().on().isBefore(since));
   }
 }

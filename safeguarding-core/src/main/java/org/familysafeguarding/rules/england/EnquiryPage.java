@@ -13,7 +13,8 @@ final class EnquiryPage {
   static RulebookPage under(Guidance guidance) {
     return RulebookPage.of(
         Stage.ENQUIRY,
-        new StrategyDiscussionAttendedByAllThree(guidance.on("strategy discussions")),
+        new StrategyDiscussionAttendedByAllThree(
+            guidance.notVerifiedFor2018On("strategy discussions")),
         new EnquiryLedBySocialWorker(guidance.on("section 47 enquiries")),
         new EnquiryHasAssessment(Sources.census("2991Q")));
   }

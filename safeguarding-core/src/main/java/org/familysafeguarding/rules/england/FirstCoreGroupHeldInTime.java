@@ -23,7 +23,8 @@ import org.familysafeguarding.rules.TimedDuty;
 /**
  * The core group first meets soon after the conference that began the plan.
  *
- * <p>A core group on the day of the conference itself counts.
+ * <p>A core group on the day of the conference itself counts; one after the plan ended belongs to
+ * another plan, and does not.
  */
 final class FirstCoreGroupHeldInTime implements Rule {
 
@@ -68,6 +69,6 @@ final class FirstCoreGroupHeldInTime implements Rule {
       Occurrence met, ProtectionPlan plan, CaseFile file) {
     List<CoreGroupMeeting> since =
         file.plans().coreGroupsFor(plan.course().child(), DateSpan.from(met.on()));
-    return since.stream().findFirst().map(CoreGroupMeeting::met);
+    return since.stream().map(CoreGroupMeeting::met).filter(plan::reaches).findFirst();
   }
 }

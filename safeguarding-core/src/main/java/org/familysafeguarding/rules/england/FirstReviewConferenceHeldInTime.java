@@ -22,7 +22,8 @@ import org.familysafeguarding.rules.TimedDuty;
  * The first review conference is held soon after the conference that began the plan.
  *
  * <p>Three months are calendar months: a conference on Mon 11 Mar 2024 is to be reviewed by Tue 11
- * Jun 2024, bank holidays or not.
+ * Jun 2024, bank holidays or not. The review that ends a plan counts; one after the plan ended
+ * reviews another plan.
  */
 final class FirstReviewConferenceHeldInTime implements Rule {
 
@@ -59,10 +60,13 @@ final class FirstReviewConferenceHeldInTime implements Rule {
           card, subject, "the conference that began the plan", plan.course().started());
     }
     Occurrence met = plan.conferenceMet().get();
-    Optional<HeldConference> review =
-        file.conferences().reviewsOf(plan.course().child(), met.on()).stream().findFirst();
+    Optional<Occurrence> review =
+        file.conferences().reviewsOf(plan.course().child(), met.on()).stream()
+            .map(HeldConference::met)
+            .filter(plan::reaches)
+            .findFirst();
     return TimedDuty.of(card, subject, met, limit)
-        .doneBy(review.map(HeldConference::met))
+        .doneBy(review)
         .ceasedOn(plan.endedOn())
         .judge(now);
   }

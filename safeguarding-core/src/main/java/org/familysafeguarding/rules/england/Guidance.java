@@ -33,6 +33,13 @@ record Guidance(Instrument instrument, Confidence surest) {
     return instrument.at(part, Force.STATUTORY_GUIDANCE, Confidence.MEDIUM);
   }
 
+  /** What the edition of 2023 asks for certain, and that of 2018 was not verified to ask. */
+  Authority notVerifiedFor2018On(String part) {
+    return instrument.equals(Sources.WORKING_TOGETHER_2018)
+        ? instrument.at(part, Force.STATUTORY_GUIDANCE, Confidence.LOW)
+        : on(part);
+  }
+
   /** What this edition leaves to councils. */
   Authority leavesOpen(String part) {
     return instrument.at(part + ", for which it sets no number", Force.LOCAL, surest);

@@ -4,6 +4,7 @@ package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
@@ -71,7 +72,7 @@ final class InitialConferenceHeldInTime implements Rule {
         file.conferences().initialAfter(course.enquiry().id(), child, discussed.on());
     return TimedDuty.of(card, subject, discussed, limit)
         .doneBy(held.map(HeldConference::met))
-        .ceasedOn(file.openness().closedFor(child, discussed.on()))
+        .ceasingWhenClosed(file.openness(), Set.of(child))
         .judge(now);
   }
 }

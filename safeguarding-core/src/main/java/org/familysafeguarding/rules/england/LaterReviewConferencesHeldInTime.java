@@ -47,7 +47,7 @@ final class LaterReviewConferencesHeldInTime implements Rule {
     List<Occurrence> reviews =
         file.conferences().reviewsOf(plan.course().child(), plan.course().started().on()).stream()
             .map(HeldConference::met)
-            .filter(met -> plan.endedOn().map(end -> !met.on().isAfter(end)).orElse(true))
+            .filter(plan::reaches)
             .toList();
     return RepeatedDuty.of(card, Subjects.of(plan.course()), interval)
         .judge(reviews, plan.endedOn(), now);

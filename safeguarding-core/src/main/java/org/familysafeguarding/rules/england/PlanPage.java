@@ -14,7 +14,8 @@ final class PlanPage {
     return RulebookPage.of(
         Stage.PLAN,
         new ProtectionPlanBegunByConference(Sources.census("2885")),
-        new ProtectionPlanEndedOnLawfulGround(guidance.on("ending a child protection plan")),
+        new ProtectionPlanEndedOnLawfulGround(
+            guidance.lessSurelyOn("ending a child protection plan")),
         new PlansDoNotRunTogether(Sources.census("4001")));
   }
 }

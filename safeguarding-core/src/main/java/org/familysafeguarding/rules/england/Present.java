@@ -3,12 +3,16 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.List;
-import org.familysafeguarding.agency.Attendance;
+import java.util.Set;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
 
-/** Who was at a meeting: those the file describes, and those it only names. */
+/**
+ * Who was at a meeting, and among them those of whom the file does not tell for whom they work.
+ *
+ * <p>Somebody known by discipline whose agency is not described is both.
+ */
 record Present(List<Practitioner> practitioners, List<PractitionerId> strangers) {
 
   Present {
@@ -16,11 +20,11 @@ record Present(List<Practitioner> practitioners, List<PractitionerId> strangers)
     strangers = List.copyOf(strangers);
   }
 
-  static Present at(Attendance attendance, TeamAroundFamily team) {
+  static Present at(Set<PractitionerId> meeting, TeamAroundFamily team) {
     List<Practitioner> known =
-        attendance.present().stream().flatMap(id -> team.practitioner(id).stream()).toList();
+        meeting.stream().flatMap(id -> team.practitioner(id).stream()).toList();
     List<PractitionerId> strangers =
-        attendance.present().stream().filter(id -> team.practitioner(id).isEmpty()).toList();
+        meeting.stream().filter(id -> team.agencyOf(id).isEmpty()).toList();
     return new Present(known, strangers);
   }
 }

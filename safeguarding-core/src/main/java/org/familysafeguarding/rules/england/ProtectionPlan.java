@@ -42,4 +42,9 @@ record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) 
   Optional<LocalDate> endedOn() {
     return course.end().map(end -> end.ended().on());
   }
+
+  /** Whether what happened was still part of this plan: not after it, though perhaps its end. */
+  boolean reaches(Occurrence happened) {
+    return endedOn().map(end -> !happened.on().isAfter(end)).orElse(true);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.conference.Conference;
 import org.familysafeguarding.conference.ConferenceOutcome;
+import org.familysafeguarding.conference.ConferencePurpose;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
@@ -74,10 +75,13 @@ final class ProtectionPlanBegunByConference implements Rule {
     return conference.purpose().mayBeginPlans()
         && conference
             .decisionFor(plan.course().child())
-            .filter(
-                decision ->
-                    decision.outcome() == ConferenceOutcome.PLAN_NEEDED
-                        || decision.outcome() == ConferenceOutcome.PLAN_CONTINUES)
+            .filter(decision -> begins(decision.outcome(), conference.purpose()))
             .isPresent();
+  }
+
+  private static boolean begins(ConferenceOutcome outcome, ConferencePurpose purpose) {
+    boolean broughtFromElsewhere = purpose instanceof ConferencePurpose.TransferIn;
+    return outcome == ConferenceOutcome.PLAN_NEEDED
+        || (outcome == ConferenceOutcome.PLAN_CONTINUES && broughtFromElsewhere);
   }
 }

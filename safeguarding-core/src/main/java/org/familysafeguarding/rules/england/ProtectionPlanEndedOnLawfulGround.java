@@ -23,7 +23,9 @@ import org.familysafeguarding.rules.Stage;
  * A child protection plan ends only by a review conference, or because the child moved to another
  * council, turned 18, died or left the country for good.
  *
- * <p>For a child who becomes looked after guidance is read as asking for the conference too.
+ * <p>For a child who becomes looked after guidance is read as asking for the conference too. The
+ * conference must have met by the day the plan ended: a plan that ends on Fri 7 Jun 2024 is not
+ * ended by a conference of Tue 11 Jun 2024.
  */
 final class ProtectionPlanEndedOnLawfulGround implements Rule {
 
@@ -60,6 +62,9 @@ final class ProtectionPlanEndedOnLawfulGround implements Rule {
       return finding(
           plan, end, Outcome.BREACHED, "no conference that decided to end it is recorded");
     }
+    if (held.get().met().on().isAfter(end.ended().on())) {
+      return finding(plan, end, Outcome.BREACHED, "it ended before its conference met");
+    }
     return endedIt(held.get(), plan)
         ? finding(plan, end, Outcome.MET, "a review conference decided to end it")
         : finding(plan, end, Outcome.BREACHED, "its conference did not decide to end it");
@@ -67,6 +72,7 @@ final class ProtectionPlanEndedOnLawfulGround implements Rule {
 
   private static boolean endedIt(HeldConference held, CourseOfPlan plan) {
     return held.isReview()
+        && !held.met().on().isBefore(plan.started().on())
         && held.conference()
             .decisionFor(plan.child())
             .filter(each -> each.outcome() == ConferenceOutcome.PLAN_NO_LONGER_NEEDED)

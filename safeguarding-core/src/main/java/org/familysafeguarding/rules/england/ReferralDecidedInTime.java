@@ -46,8 +46,7 @@ final class ReferralDecidedInTime implements Rule {
   private Finding judge(ReceivedReferral referral, CaseFile file, Situation now) {
     return TimedDuty.of(card, Subjects.of(referral), referral.received(), limit)
         .doneBy(referral.decision().map(ReferralDecided::decided))
-        .ceasedOn(
-            file.openness().closedForAll(referral.referral().children(), referral.received().on()))
+        .ceasingWhenClosed(file.openness(), referral.referral().children())
         .judge(now);
   }
 }

@@ -58,8 +58,7 @@ final class ReferrerAcknowledgedInTime implements Rule {
     }
     return TimedDuty.of(card, Subjects.of(referral), referral.received(), limit)
         .doneBy(referral.acknowledged())
-        .ceasedOn(
-            file.openness().closedForAll(referral.referral().children(), referral.received().on()))
+        .ceasingWhenClosed(file.openness(), referral.referral().children())
         .judge(now);
   }
 }

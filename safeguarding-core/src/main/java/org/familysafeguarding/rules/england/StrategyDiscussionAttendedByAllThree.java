@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.AgencyKind;
-import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.casefile.CaseFile;
@@ -27,7 +26,8 @@ import org.familysafeguarding.rules.Subject;
  *
  * <p>Earlier guidance also asked for the social worker's manager; that is left to councils. A
  * health practitioner is one of a health discipline or in the employ of a health body. Where
- * somebody present is not described in the file and an agency seems to be missing, nobody can say.
+ * somebody present, or their agency, is not described in the file and one of the three seems to be
+ * missing, nobody can say.
  */
 final class StrategyDiscussionAttendedByAllThree implements Rule {
 
@@ -57,18 +57,15 @@ final class StrategyDiscussionAttendedByAllThree implements Rule {
     Subject subject =
         Subject.of(
             Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
-    Attendance attendance = held.discussion().attendance();
-    Set<String> missing = missing(Present.at(attendance, team).practitioners(), team);
+    Present present = Present.at(held.discussion().attendance().present(), team);
+    Set<String> missing = missing(present.practitioners(), team);
     if (missing.isEmpty()) {
       return Finding.of(
           card, subject, Outcome.MET, Reasons.because("all three were there", held.held()));
     }
-    if (!Present.at(attendance, team).strangers().isEmpty()) {
+    if (!present.strangers().isEmpty()) {
       return Finding.undetermined(
-          card,
-          subject,
-          "who " + Present.at(attendance, team).strangers() + " are, who took part,",
-          held.held());
+          card, subject, "for whom " + present.strangers() + " work, who took part,", held.held());
     }
     return Finding.of(
         card,

@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Set;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.conference.HeldConference;
@@ -63,7 +64,7 @@ final class TransferInConferenceHeldInTime implements Rule {
     return TimedDuty.of(card, subject, transfer.notified(), limit)
         .doneBy(
             file.conferences().transferIn(transfer.notice().id(), child).map(HeldConference::met))
-        .ceasedOn(file.openness().closedFor(child, transfer.notified().on()))
+        .ceasingWhenClosed(file.openness(), Set.of(child))
         .judge(now);
   }
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Case files kept in a relational database, through plain JDBC.
+ *
+ * <p>Two things are needed only by those who ask for them: H2's driver, to open an address that begins
+ * with {@code jdbc:h2:}, and Flyway, to have the tables made.
+ */
+@SuppressWarnings("requires-automatic") // Flyway is not a module yet.
+module org.familysafeguarding.jdbc {
+  requires transitive java.sql;
+  requires transitive org.familysafeguarding;
+  requires org.familysafeguarding.json;
+  requires static flyway.core;
+  requires static org.jspecify;
+
+  exports org.familysafeguarding.jdbc;
+
+  provides org.familysafeguarding.spi.CaseFileStoreProvider with
+      org.familysafeguarding.jdbc.H2CaseFileStoreProvider;
+}

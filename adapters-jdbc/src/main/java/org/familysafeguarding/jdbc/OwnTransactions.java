@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * A connection of the store's own for each call, and a transaction of its own on it.
+ *
+ * <p>Whether the data source hands connections out with autocommit on or off, the work is one
+ * transaction, and the connection is given back as it was found.
+ */
+final class OwnTransactions implements Transactions {
+
+  /** Letting go of what was opened for these transactions. */
+  @FunctionalInterface
+  interface Closing {
+    void close() throws SQLException;
+  }
+
+  private final DataSource dataSource;
+  private final Closing opened;
+
+  OwnTransactions(DataSource dataSource, Closing opened) {
+    this.dataSource = requireNonNull(dataSource, "dataSource");
+    this.opened = opened;
+  }
+
+  @Override
+  public <T> T writing(Work<T> work) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      boolean autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(false);
+      T result;
+      try {
+        result = work.on(connection);
+        connection.commit();
+      } catch (SQLException | RuntimeException | Error failure) {
+        undo(connection, autoCommit, failure);
+        throw failure;
+      }
+      connection.setAutoCommit(autoCommit);
+      return result;
+    }
+  }
+
+  /** Turning autocommit on would commit; so a transaction not known to be undone is left alone. */
+  private static void undo(Connection connection, boolean autoCommit, Throwable failure) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(autoCommit);
+    } catch (SQLException another) {
+      failure.addSuppressed(Silenced.withoutWords(another));
+    }
+  }
+
+  @Override
+  public <T> T reading(Work<T> work) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      try {
+        return work.on(connection);
+      } finally {
+        if (!connection.getAutoCommit()) {
+          connection.rollback();
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    opened.close();
+  }
+}

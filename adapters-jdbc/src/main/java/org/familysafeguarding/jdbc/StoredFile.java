@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.UnreadableEntryException;
+import org.familysafeguarding.spi.CaseFileStoreException;
+
+/** A file as it was found in the tables: its version, and its entries' lines in order. */
+record StoredFile(long version, List<String> payloads) {
+
+  StoredFile {
+    payloads = List.copyOf(payloads);
+  }
+
+  /** Refuses to pass a damaged file off as a shorter one. */
+  CaseHistory history(CaseFileId file, EntryJson json) {
+    if (payloads.size() != version) {
+      String damage =
+          "Case file " + file + " is at version " + version + " but has " + payloads.size()
+              + " entries; rows were changed by another hand";
+      throw new CaseFileStoreException(damage, new IllegalStateException(damage));
+    }
+    try {
+      return payloads.stream()
+          .map(json::read)
+          .collect(collectingAndThen(toList(), entries -> CaseHistory.of(file, entries)));
+    } catch (UnreadableEntryException unreadable) {
+      throw new CaseFileStoreException(
+          "Case file " + file + " has an entry that cannot be read", unreadable);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** How the store comes by a connection, and whose the transaction on it is. */
+interface Transactions {
+
+  /** Something done with a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** Does all of the work, or leaves nothing of it behind. */
+  <T> T writing(Work<T> work) throws SQLException;
+
+  /** Does work that changes nothing. */
+  <T> T reading(Work<T> work) throws SQLException;
+
+  /** Lets go of what was opened here. */
+  void close() throws SQLException;
+}

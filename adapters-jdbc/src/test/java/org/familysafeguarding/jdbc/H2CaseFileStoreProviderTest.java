@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.familysafeguarding.testkit.Days.day;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.ServiceLoader;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.spi.CaseFileStore;
+import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.testkit.FamilyCase;
+import org.familysafeguarding.testkit.store.CaseFileStoreContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** H2 by its address, in memory and in a file. */
+class H2CaseFileStoreProviderTest {
+
+  private static final CaseHistory HISTORY =
+      FamilyCase.opened(day("Mon 4 Mar 2024")).withUsualTeam().withAdult("A1").history();
+
+  @TempDir Path folder;
+
+  private final CaseFileStoreProvider provider = new H2CaseFileStoreProvider();
+
+  @Nested
+  class InMemory extends CaseFileStoreContract {
+    @Override
+    protected CaseFileStore emptyStore() {
+      return provider.open("jdbc:h2:mem:cases");
+    }
+  }
+
+  @Nested
+  class InAFile extends CaseFileStoreContract {
+    @Override
+    protected CaseFileStore emptyStore() {
+      return provider.open(address());
+    }
+  }
+
+  @Test
+  void providerIsFoundByAddress() {
+    assertThat(ServiceLoader.load(CaseFileStoreProvider.class))
+        .filteredOn(each -> each.opens("jdbc:h2:./cases"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.name()).isEqualTo("H2"));
+    assertThat(provider.opens("jdbc:postgresql://localhost/cases")).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> provider.open("jdbc:postgresql://localhost/cases"))
+        .withMessageContaining("begins with jdbc:h2:");
+  }
+
+  @Test
+  void whatWasAppendedIsThereAfterClosingAndOpeningAgain() {
+    try (CaseFileStore store = provider.open(address())) {
+      store.append(HISTORY.id(), 0, HISTORY.entries());
+    }
+    assertThat(Files.exists(folder.resolve("cases.mv.db"))).isTrue();
+    try (CaseFileStore store = provider.open(address())) {
+      assertThat(store.files()).containsExactly(HISTORY.id());
+      assertThat(store.history(HISTORY.id())).isEqualTo(HISTORY);
+    }
+  }
+
+  @Test
+  void closedStoreIsNotOpenedAgainBySomebodyReading() {
+    CaseFileStore store = provider.open("jdbc:h2:mem:closing");
+    store.close();
+    assertThatExceptionOfType(CaseFileStoreException.class)
+        .isThrownBy(() -> store.history(HISTORY.id()))
+        .withMessageContaining("08003");
+    store.close();
+  }
+
+  @Test
+  void databaseWhoseTablesAreInTheWayIsLetGoOf() throws SQLException {
+    try (var connection = DriverManager.getConnection(address());
+        var statement = connection.createStatement()) {
+      statement.execute("create table case_entry(id int)");
+    }
+    assertThatExceptionOfType(CaseFileStoreException.class)
+        .isThrownBy(() -> provider.open(address()))
+        .withMessageContaining("Could not make the tables");
+    try (var connection = DriverManager.getConnection(address() + ";FILE_LOCK=FS")) {
+      assertThat(connection.isValid(1)).as("The file can be opened another way").isTrue();
+    }
+  }
+
+  @Test
+  void addressThatSetsTheDelayBehindItsBackIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> provider.open(address() + ";INIT=SET WRITE_DELAY 500"))
+        .withMessageContaining("WRITE_DELAY must be 0, but is 500 in the database");
+  }
+
+  @Test
+  void databaseThatCannotBeOpenedIsNamedWithoutItsPassword() {
+    assertThatExceptionOfType(CaseFileStoreException.class)
+        .isThrownBy(() -> provider.open(address() + ";IFEXISTS=TRUE;USER=sa;PASSWORD=secret"))
+        .withMessageContaining("Opening " + address())
+        .withMessageNotContaining("secret")
+        .satisfies(failure -> assertThat(failure.getCause()).hasMessageNotContaining("secret"));
+  }
+
+  @Test
+  void openDatabaseOffersConnectionsAndNothingElse() throws SQLException {
+    H2Database database = H2Database.open(H2Address.parse("jdbc:h2:mem:narrow"));
+    assertThat(database.getLoginTimeout()).isZero();
+    assertThat(database.isWrapperFor(Object.class)).isFalse();
+    assertUnsupported(() -> database.getConnection("sa", ""));
+    assertUnsupported(database::getLogWriter);
+    assertUnsupported(() -> database.setLogWriter(new PrintWriter(new StringWriter())));
+    assertUnsupported(() -> database.setLoginTimeout(1));
+    assertUnsupported(database::getParentLogger);
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(() -> database.unwrap(Object.class));
+    database.close();
+  }
+
+  private static void assertUnsupported(ThrowingCallable call) {
+    assertThatExceptionOfType(SQLFeatureNotSupportedException.class).isThrownBy(call);
+  }
+
+  private String address() {
+    return "jdbc:h2:" + folder.resolve("cases");
+  }
+}

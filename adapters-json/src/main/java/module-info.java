@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/** Case files as JSON: one documented, versioned format, read with every problem told at once. */
+module org.familysafeguarding.json {
+  requires transitive org.familysafeguarding;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports org.familysafeguarding.json;
+}

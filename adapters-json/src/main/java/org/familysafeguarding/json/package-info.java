@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Case files as JSON.
+ *
+ * <p>Begin with {@link org.familysafeguarding.json.CaseFileJson}, which reads and writes one case
+ * file, or many, one to a line. Reading answers with a {@link
+ * org.familysafeguarding.json.CaseReading}: either the history, or every {@link
+ * org.familysafeguarding.json.JsonProblem} in the document, each with the place it is at. A store
+ * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes them
+ * by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
+ *
+ * <p>The format is described by a JSON Schema, {@link
+ * org.familysafeguarding.json.CaseFileJson#schema()}. Its names are a promise of their own: they stay
+ * as they are when a Java type is renamed.
+ */
+@NullMarked
+package org.familysafeguarding.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.familysafeguarding.Safeguarding;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.json.CaseReviewJson;
+import org.familysafeguarding.rules.CaseReview;
+import org.familysafeguarding.spi.InMemoryCaseFileStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reviews one family's case on one day. */
+@Command(
+    name = "review",
+    description = "Shows how a family's case stands on a day, and what is due next.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the case was judged, whatever was found",
+      "1:the program failed",
+      "2:the case file, or an option, is no good",
+      "3:with --fail-on breach, the case was judged and something is wrong in it"
+    })
+final class ReviewCommand implements Callable<Integer> {
+
+  /** How the review is printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** What makes the program leave with another code than 0. */
+  enum FailOn {
+    BREACH
+  }
+
+  /** When the text is coloured. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "<case file>", description = "The case, as JSON.")
+  private Path caseFile = Path.of("");
+
+  @Option(
+      names = "--on",
+      paramLabel = "<date>",
+      description = "The day to judge on, such as 2024-06-12; today where it is not given.")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--store",
+      paramLabel = "<folder>",
+      description =
+          "Keep the case in the embedded database in this folder, and judge what is kept.")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--fhir",
+      paramLabel = "<file>",
+      description = "Write the case to this file as a FHIR R4 bundle.")
+  private @Nullable Path fhir;
+
+  @Option(names = "--format", description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--fail-on", description = "breach: leave with 3 where something is wrong.")
+  private @Nullable FailOn failOn;
+
+  @Option(names = "--colour", description = "auto (the default), always or never.")
+  private Colour colour = Colour.AUTO;
+
+  ReviewCommand() {}
+
+  @Override
+  public Integer call() {
+    CaseHistory history = CaseInput.read(caseFile);
+    CaseHistory kept = store == null ? history : KeptCases.keep(history, store);
+    CaseReview review = Safeguarding.with(new InMemoryCaseFileStore()).review(kept.fold(), day());
+    Optional.ofNullable(fhir).ifPresent(file -> writeFhir(review, file));
+    print(review);
+    boolean fails = failOn == FailOn.BREACH && !review.findings().breaches().isEmpty();
+    return fails ? SafeguardingProgram.FOUND_BREACHES : SafeguardingProgram.JUDGED;
+  }
+
+  /** The one place that reads a clock: a person at a terminal usually means today, in England. */
+  private LocalDate day() {
+    return on == null ? LocalDate.now(ZoneId.of("Europe/London")) : on;
+  }
+
+  private void print(CaseReview review) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      out.println(CaseReviewJson.create().write(review));
+    } else {
+      out.print(ReviewReport.of(review, isColoured() ? Ink.COLOURED : Ink.PLAIN));
+    }
+    out.flush();
+  }
+
+  private boolean isColoured() {
+    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
+    return colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal);
+  }
+
+  private void writeFhir(CaseReview review, Path file) {
+    FhirFile bundle = FhirFile.of(review);
+    try {
+      Files.writeString(file, bundle.json());
+    } catch (IOException failed) {
+      throw new BadInputException(
+          "Cannot write " + file + ": " + failed.getClass().getSimpleName());
+    } catch (UncheckedIOException failed) {
+      throw new BadInputException(
+          "Cannot write " + file + ": " + failed.getClass().getSimpleName());
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    bundle.losses().forEach(loss -> err.println("Not in " + file.getFileName() + ": " + loss));
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** The shortest embedding says what is due over Easter. */
+class EmbeddingTest {
+
+  @Test
+  void aReferralOnTheThursdayBeforeGoodFridayIsToBeDecidedOnTheTuesdayAfter() {
+    StringWriter out = new StringWriter();
+
+    Embedding.print(new PrintWriter(out, true));
+
+    assertThat(out.toString().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("2024-04-02  referral."))
+        .allMatch(line -> line.contains("passing over Good Friday (29 Mar 2024)"));
+  }
+}
