@@ -29,7 +29,9 @@ final class CaseTables {
     return List.of(files, entries);
   }
 
-  /** The names of the types of a table's id columns; fails where the table or a column is missing. */
+  /**
+   * The names of the types of a table's id columns; fails where the table or a column is missing.
+   */
   List<String> idTypes(Connection connection, String table) throws SQLException {
     String columns =
         table.equals(files)

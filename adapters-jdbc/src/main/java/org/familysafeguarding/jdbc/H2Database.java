@@ -50,7 +50,10 @@ final class H2Database implements DataSource {
       while (row.next()) {
         if (row.getInt(1) != 0) {
           throw new IllegalArgumentException(
-              "Address " + address + ": WRITE_DELAY must be 0, but is " + row.getInt(1)
+              "Address "
+                  + address
+                  + ": WRITE_DELAY must be 0, but is "
+                  + row.getInt(1)
                   + " in the database");
         }
       }

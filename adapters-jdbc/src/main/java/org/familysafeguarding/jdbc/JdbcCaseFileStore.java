@@ -24,9 +24,10 @@ import org.familysafeguarding.spi.StaleCaseFileException;
 /**
  * Case files in two tables of an H2 database: one row for each file, one for each entry.
  *
- * <p>An append is one transaction. It first moves the file's version on from the expected one, which of
- * two writers only one can do, and then adds the entries. Each entry is kept as its line of {@link
- * EntryJson}, of at most 1,048,576 characters; that line is what a history is read back from.
+ * <p>An append is one transaction. It first moves the file's version on from the expected one,
+ * which of two writers only one can do, and then adds the entries. Each entry is kept as its line
+ * of {@link EntryJson}, of at most 1,048,576 characters; that line is what a history is read back
+ * from.
  *
  * <p>Messages name case files, entries and SQL states. A database's own messages, which may repeat
  * what practitioners wrote, are never passed on. After a {@link CaseFileStoreException} from an
@@ -67,9 +68,9 @@ public final class JdbcCaseFileStore implements CaseFileStore {
   /**
    * A store that writes in the host's transaction, for as long as the host keeps the connection.
    *
-   * <p>It never commits, never rolls back what is not its own, and leaves the connection open. What it
-   * appends is kept when the host commits, and until then other connections do not see it. An append
-   * that fails is undone back to where it began; the host's earlier work stays.
+   * <p>It never commits, never rolls back what is not its own, and leaves the connection open. What
+   * it appends is kept when the host commits, and until then other connections do not see it. An
+   * append that fails is undone back to where it began; the host's earlier work stays.
    *
    * @throws IllegalArgumentException where the store is to make the tables: that would commit
    * @throws IllegalStateException where the connection commits each statement by itself
@@ -126,30 +127,35 @@ public final class JdbcCaseFileStore implements CaseFileStore {
     }
   }
 
-  /** A row that is there already, or a row that another transaction has: find out whose fault. */
+  /** A row that is there already, or that another transaction has: find out whose fault it is. */
   private RuntimeException explained(
       SQLException failure, CaseFileId file, long expected, List<EntryRow> rows) {
-    String whileDoing = "Appending to case file " + file + " at version " + expected;
     String state = Optional.ofNullable(failure.getSQLState()).orElse("");
-    if (!state.startsWith("23") && !state.startsWith("40")) {
-      return Silenced.failure(whileDoing, failure);
-    }
-    try {
-      refuseStale(file, expected, transactions.reading(on -> tables.version(on, file)));
-      Set<EntryId> known = new HashSet<>(transactions.reading(on -> tables.entryIds(on, file)));
-      for (EntryRow row : rows) {
-        if (!known.add(row.entry().id())) {
-          return new IllegalArgumentException(
-              "Entry id " + row.entry().id() + " is used already in case file " + file
-                  + "; give each entry one of its own");
-        }
+    if (state.startsWith("23") || state.startsWith("40")) {
+      try {
+        refuseStale(file, expected, transactions.reading(on -> tables.version(on, file)));
+        refuseRepeated(file, transactions.reading(on -> tables.entryIds(on, file)), rows);
+      } catch (StaleCaseFileException | IllegalArgumentException writersFault) {
+        return writersFault;
+      } catch (SQLException another) {
+        failure.addSuppressed(another);
       }
-    } catch (StaleCaseFileException stale) {
-      return stale;
-    } catch (SQLException another) {
-      failure.addSuppressed(another);
     }
-    return Silenced.failure(whileDoing, failure);
+    return Silenced.failure("Appending to case file " + file + " at version " + expected, failure);
+  }
+
+  private static void refuseRepeated(CaseFileId file, Set<EntryId> known, List<EntryRow> rows) {
+    Set<EntryId> used = new HashSet<>(known);
+    for (EntryRow row : rows) {
+      if (!used.add(row.entry().id())) {
+        throw new IllegalArgumentException(
+            "Entry id "
+                + row.entry().id()
+                + " is used already in case file "
+                + file
+                + "; give each entry one of its own");
+      }
+    }
   }
 
   @Override

@@ -50,7 +50,10 @@ final class Migration implements ResourceProvider {
 
   @Override
   public @Nullable LoadableResource getResource(String name) {
-    return scripts.stream().filter(each -> each.getFilename().equals(name)).findFirst().orElse(null);
+    return scripts.stream()
+        .filter(each -> each.getFilename().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -8,8 +8,9 @@ import org.familysafeguarding.spi.CaseFileStoreException;
 /**
  * A database's failure without the database's words.
  *
- * <p>Drivers repeat in their messages the rows they could not write, and with them what practitioners
- * wrote about a family. What is passed on is where it failed, the SQL state and the vendor's number.
+ * <p>Drivers repeat in their messages the rows they could not write, and with them what
+ * practitioners wrote about a family. What is passed on is where it failed, the SQL state and the
+ * vendor's number.
  */
 final class Silenced {
 

@@ -18,7 +18,9 @@ public record StoreSettings(String tablePrefix, Tables tables) {
 
   /** Who makes the tables. */
   public enum Tables {
-    /** The host does, with the SQL of {@link StoreSettings#schema()}; the store only checks them. */
+    /**
+     * The host does, with the SQL of {@link StoreSettings#schema()}; the store only checks them.
+     */
     EXPECTED,
     /** The store does, on opening, where they are missing or of an earlier version. */
     CREATED_WHEN_MISSING

@@ -23,7 +23,12 @@ record StoredFile(long version, List<String> payloads) {
   CaseHistory history(CaseFileId file, EntryJson json) {
     if (payloads.size() != version) {
       String damage =
-          "Case file " + file + " is at version " + version + " but has " + payloads.size()
+          "Case file "
+              + file
+              + " is at version "
+              + version
+              + " but has "
+              + payloads.size()
               + " entries; rows were changed by another hand";
       throw new CaseFileStoreException(damage, new IllegalStateException(damage));
     }

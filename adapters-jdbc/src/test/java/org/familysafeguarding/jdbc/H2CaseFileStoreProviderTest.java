@@ -126,8 +126,7 @@ class H2CaseFileStoreProviderTest {
     assertUnsupported(() -> database.setLogWriter(new PrintWriter(new StringWriter())));
     assertUnsupported(() -> database.setLoginTimeout(1));
     assertUnsupported(database::getParentLogger);
-    assertThatExceptionOfType(SQLException.class)
-        .isThrownBy(() -> database.unwrap(Object.class));
+    assertThatExceptionOfType(SQLException.class).isThrownBy(() -> database.unwrap(Object.class));
     database.close();
   }
 

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** A host with an H2 database in memory, who watches what is done with the connections it hands out. */
+/**
+ * A host with an H2 database in memory, who watches what is done with the connections it hands out.
+ */
 final class Host {
 
   private static final AtomicInteger MADE = new AtomicInteger();

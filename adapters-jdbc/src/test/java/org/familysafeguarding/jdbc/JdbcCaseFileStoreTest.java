@@ -94,7 +94,8 @@ class JdbcCaseFileStoreTest {
     assertThatExceptionOfType(CaseFileStoreException.class)
         .isThrownBy(() -> store.append(FILE, 3, ONE_MORE))
         .satisfies(failure -> assertThat(printed(failure)).doesNotContain("Marlowe"))
-        .withStackTraceContaining("Suppressed: java.sql.SQLException: SQLException, SQL state 08006");
+        .withStackTraceContaining(
+            "Suppressed: java.sql.SQLException: SQLException, SQL state 08006");
     assertThat(host.calls).endsWith("close, autocommit false");
     host.failing("");
     assertThat(store.history(FILE)).isEqualTo(HISTORY);

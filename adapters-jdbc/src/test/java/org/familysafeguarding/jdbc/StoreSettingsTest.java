@@ -138,8 +138,7 @@ class StoreSettingsTest {
   void prefixHasThirtyCharactersAtMost() {
     String longest = "a".repeat(30);
     assertThat(STANDARD.withTablePrefix(longest).tablePrefix()).isEqualTo(longest);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withTablePrefix(longest + "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withTablePrefix(longest + "a"));
   }
 
   private CaseFileStore created(StoreSettings settings) {

@@ -34,9 +34,7 @@ final class Writing {
   static Entry entry(String id, String words, int times) {
     Passage passage =
         new Passage(
-            Passage.Kind.FACT,
-            new Narrative(words),
-            Passage.Source.SEEN_OR_HEARD_BY_THE_WRITER);
+            Passage.Kind.FACT, new Narrative(words), Passage.Source.SEEN_OR_HEARD_BY_THE_WRITER);
     WorkbookEntry written =
         new WorkbookEntry(
             new WorkbookEntryId("W1"),

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What every {@link CaseFileStore} promises. Extend it, hand it an empty store, and run it.
  *
- * <p>The numbers in the tests' names are those of the promises in the interface's description; a test
- * that fails says where to look first.
+ * <p>The numbers in the tests' names are those of the promises in the interface's description; a
+ * test that fails says where to look first.
  */
 public abstract class CaseFileStoreContract {
 
@@ -162,9 +162,7 @@ public abstract class CaseFileStoreContract {
             .map(Instant::parse)
             .toList();
     List<Entry> entries =
-        IntStream.range(0, moments.size())
-            .mapToObj(n -> opened("E" + n, moments.get(n)))
-            .toList();
+        IntStream.range(0, moments.size()).mapToObj(n -> opened("E" + n, moments.get(n))).toList();
     store.append(FILE, 0, entries);
     assertThat(store.history(FILE).entries().stream().map(Entry::recordedAt))
         .as("Look at the precision of the moment, and at clocks that go forward and back")

@@ -51,11 +51,7 @@ final class SampleEntries {
         new MonthlySummary(
             YearMonth.of(2024, 3), Discipline.SOCIAL_WORK, WRITER, new Narrative(text));
     return new Entry(
-        new EntryId(id),
-        OPENED_ON,
-        NOON,
-        WRITER,
-        new PracticeEvent.MonthlySummaryWritten(summary));
+        new EntryId(id), OPENED_ON, NOON, WRITER, new PracticeEvent.MonthlySummaryWritten(summary));
   }
 
   /** As many entries as asked for, named with this beginning and a number from 1. */
