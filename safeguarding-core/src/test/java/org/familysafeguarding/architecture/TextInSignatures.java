@@ -27,6 +27,7 @@ final class TextInSignatures {
           Map.entry("BankHoliday", "known by its name, and published somewhere"),
           Map.entry("BankHolidays", "named for their nation"),
           Map.entry("Because", "gives its reason in words when asked to"),
+          Map.entry("DayText", "writes days for people"),
           Map.entry("Deadline", "tells in words how it was reached"),
           Map.entry("FamilyName", "a name is text, and hides it"),
           Map.entry("Finding", "what is missing from a file is said in words"),
