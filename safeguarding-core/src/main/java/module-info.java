@@ -5,9 +5,10 @@
  * Family Safeguarding: the domain of children's social care in England, its rules, and the
  * interfaces that storage and interoperability adapters implement.
  */
+@SuppressWarnings("module") // Hibernate Validator is there at run time only.
 module org.familysafeguarding {
   requires com.google.common;
-  requires jakarta.validation;
+  requires transitive jakarta.validation;
   requires static org.jspecify;
   requires static com.google.errorprone.annotations;
 
@@ -20,6 +21,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.chronology;
   exports org.familysafeguarding.conference;
   exports org.familysafeguarding.enquiry;
+  exports org.familysafeguarding.form;
   exports org.familysafeguarding.people;
   exports org.familysafeguarding.plan;
   exports org.familysafeguarding.referral;
@@ -30,4 +32,19 @@ module org.familysafeguarding {
   exports org.familysafeguarding.supervision;
   exports org.familysafeguarding.visit;
   exports org.familysafeguarding.workbook;
+
+  // Forms are checked by reflection; no other package is.
+  opens org.familysafeguarding.form to org.hibernate.validator;
+
+  uses org.familysafeguarding.spi.BankHolidayProvider;
+  uses org.familysafeguarding.spi.CaseFileStoreProvider;
+  uses org.familysafeguarding.spi.RulebookProvider;
+
+  provides org.familysafeguarding.spi.BankHolidayProvider with
+      org.familysafeguarding.spi.EnglandAndWalesBankHolidays;
+  provides org.familysafeguarding.spi.CaseFileStoreProvider with
+      org.familysafeguarding.spi.InMemoryCaseFileStoreProvider;
+  provides org.familysafeguarding.spi.RulebookProvider with
+      org.familysafeguarding.spi.EnglandRulebookProvider,
+      org.familysafeguarding.spi.FamilySafeguardingRulebookProvider;
 }

@@ -18,12 +18,13 @@ import org.hl7.fhir.r4.model.Bundle;
  * the same bundle, to the byte. Nothing a practitioner wrote in their own words is in it.
  *
  * <p><b>A bundle tells of a whole family and must not be given to any of them.</b> It never says
- * who abuses whom, nor who lives with whom. It never holds an address that was ever confidential,
- * even one made so after the day it speaks of; therefore give it a case file folded from the whole
- * history, not from what was known at some earlier moment. An open address is told where nothing in
- * the file calls for caution. Where abuse or domestic abuse is on record, where any address is
- * confidential, or where a child was ever looked after, no address is told unless {@linkplain
- * #withOpenAddresses asked for}, nor the school, surgery or refuge that would stand in for one.
+ * who abuses whom, nor who lives with whom but by the open addresses it tells. It never holds an
+ * address that was ever confidential, even one made so after the day it speaks of; therefore give
+ * it a case file folded from the whole history, not from what was known at some earlier moment. An
+ * open address is told where nothing in the file calls for caution. Where abuse or domestic abuse
+ * is on record, where any address is confidential, or where a child was ever looked after, no
+ * address is told unless {@linkplain #withOpenAddresses asked for}, nor ever the school, surgery or
+ * refuge that would stand in for one.
  *
  * <p>People and agencies are as last recorded; relationships, homes, team and plans as on the day.
  * Immutable and safe to share between threads. The first {@link #toJson} takes a second or more,
@@ -81,13 +82,9 @@ public final class FhirBundles {
   public Translated bundleOf(CaseFile file, LocalDate asOf) {
     requireNonNull(file, "file");
     requireNonNull(asOf, "asOf");
-    Telling telling =
-        new Telling(
-            file,
-            asOf,
-            new ResourceIds(salt, file.id()),
-            Guard.over(file, asOf, openAddressesAskedFor),
-            new Losses());
+    Guard guard = Guard.over(file, asOf, openAddressesAskedFor);
+    ResourceIds ids = new ResourceIds(salt, file.id());
+    Telling telling = new Telling(file, asOf, ids, guard, new Losses(guard));
     BundleDraft draft = new BundleDraft(asOf, declaresUkCore);
     new FamilyTranslator(telling).addTo(draft);
     new TeamAndPlansTranslator(telling).addTo(draft);

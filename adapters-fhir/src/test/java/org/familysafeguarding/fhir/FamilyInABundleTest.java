@@ -59,6 +59,14 @@ class FamilyInABundleTest {
   }
 
   @Test
+  void anAdultHasTheirNhsNumberAndLocalId() {
+    assertThat(patient("A1", told(family)).getIdentifier())
+        .extracting(Identifier::getSystem)
+        .containsExactly(
+            "https://fhir.nhs.uk/Id/nhs-number", "https://familysafeguarding.org/fhir/Id/adult");
+  }
+
+  @Test
   void aPupilNumberIsWithheldWhereItMayTellWhereTheSchoolIs() {
     Translated told = told(family.abuseAlleged("AB1", "A1", "A2"));
     assertThat(patient("C1", told).getIdentifier())

@@ -54,6 +54,16 @@ class R4ValidationTest {
     assertThat(validator.errorsIn(Told.json(told))).anyMatch(error -> error.contains("intent"));
   }
 
+  @Test
+  @DisplayName("but does not know UK Core, which is why nothing is said of it unasked")
+  void ukCoreIsNotKnown() {
+    FhirBundles declaring = FhirBundles.create().declaringUkCoreProfiles();
+    Translated told = declaring.bundleOf(ToldFamilies.unborn().fold(), ToldFamilies.TODAY);
+    assertThat(validator.errorsIn(Told.json(told)))
+        .isNotEmpty()
+        .allMatch(error -> error.contains("UKCore-"));
+  }
+
   private static void assertNoErrors(FamilyCase family) {
     String json = Told.json(told(family));
     assertThat(validator.errorsIn(json)).isEmpty();

@@ -5,9 +5,17 @@
  *
  * <p>A {@link org.familysafeguarding.spi.CaseFileStore} keeps histories and makes numbered promises,
  * which the test kit's contract suite checks; {@link
- * org.familysafeguarding.spi.InMemoryCaseFileStore} is the simplest. A {@link
- * org.familysafeguarding.spi.CaseFileStoreProvider} opens a store by its address. A writer who has
- * missed something is told by a {@link org.familysafeguarding.spi.StaleCaseFileException}.
+ * org.familysafeguarding.spi.InMemoryCaseFileStore} is the simplest. A writer who has missed
+ * something is told by a {@link org.familysafeguarding.spi.StaleCaseFileException}.
+ *
+ * <p>A {@link org.familysafeguarding.spi.CaseFileStoreProvider} opens a store by its address, and
+ * {@link org.familysafeguarding.spi.CaseFileStores} finds the one that knows an address. A {@link
+ * org.familysafeguarding.spi.BankHolidayProvider} has a list of bank holidays, and {@link
+ * org.familysafeguarding.spi.BankHolidayCalendars} finds it by name; a {@link
+ * org.familysafeguarding.spi.RulebookProvider} has a rulebook, and {@link
+ * org.familysafeguarding.spi.Rulebooks} finds that. Providers are found on the class path and on the
+ * module path; where none fits, several do, or one is broken, a {@link
+ * org.familysafeguarding.spi.ProviderException} says which, and nothing is chosen by chance.
  */
 @NullMarked
 package org.familysafeguarding.spi;

@@ -72,6 +72,20 @@ class CaseHistoryLawsTest {
   }
 
   @Property
+  void aPlausibleCaseCanBeSeenAsItStoodOnEveryDayOfIt(@ForAll CaseHistory history) {
+    CaseFile file = history.fold();
+    for (Entry entry : history.entries()) {
+      CaseFile then = file.asItStoodOn(entry.occurredOn());
+      assertThat(then.visits().all())
+          .isEqualTo(
+              file.visits().all().stream()
+                  .filter(visit -> !visit.made().on().isAfter(entry.occurredOn()))
+                  .toList());
+      assertThat(then.family().children()).hasSameSizeAs(file.family().children());
+    }
+  }
+
+  @Property
   void itDoesNotMatterWhenPeopleAndAgenciesWereIntroduced(@ForAll CaseHistory history) {
     List<Entry> introductions =
         history.entries().stream().filter(entry -> entry.kind().isIntroduction()).toList();

@@ -92,6 +92,35 @@ class OpennessTest {
   }
 
   @Test
+  void theDayOnWhichACaseClosedIsFoundFromAnyDayBefore() {
+    Openness openness = closed.on(day("Mon 1 Jul 2024")).reopened().fold().openness();
+
+    assertThat(openness.closedFor(C1, day("Mon 4 Mar 2024"))).contains(day("Fri 14 Jun 2024"));
+    assertThat(openness.closedFor(C1, day("Fri 14 Jun 2024"))).contains(day("Fri 14 Jun 2024"));
+    assertThat(openness.closedFor(C1, day("Mon 1 Jul 2024"))).isEmpty();
+    assertThat(marlowe.fold().openness().closedFor(C1, day("Mon 4 Mar 2024"))).isEmpty();
+  }
+
+  @Test
+  void aCaseHasClosedForAllWhenItHasClosedForTheLast() {
+    FamilyCase first =
+        marlowe
+            .on(day("Fri 14 Jun 2024"))
+            .record(new CaseRecordEvent.Closed(ImmutableSet.of(C1), ClosureReason.ADOPTED));
+    FamilyCase second =
+        first
+            .on(day("Fri 21 Jun 2024"))
+            .record(new CaseRecordEvent.Closed(ImmutableSet.of(C2), ClosureReason.ADOPTED));
+    ImmutableSet<ChildId> both = ImmutableSet.of(C1, C2);
+
+    assertThat(first.fold().openness().closedForAll(both, day("Mon 11 Mar 2024"))).isEmpty();
+    assertThat(second.fold().openness().closedForAll(both, day("Mon 11 Mar 2024")))
+        .contains(day("Fri 21 Jun 2024"));
+    assertThat(second.fold().openness().closedForAll(ImmutableSet.of(), day("Mon 11 Mar 2024")))
+        .isEmpty();
+  }
+
+  @Test
   void aClosedCaseCannotClose() {
     assertThatExceptionOfType(ImpossibleHistoryException.class)
         .isThrownBy(() -> closed.closed(ClosureReason.DIED).fold())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.familysafeguarding.testkit.Days.day;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ class ConferencesTest {
   private static final ChildId C1 = new ChildId("C1");
   private static final ChildId C2 = new ChildId("C2");
   private static final EnquiryId EN1 = new EnquiryId("EN1");
+  private static final LocalDate DISCUSSED = day("Mon 4 Mar 2024");
   private static final ConferenceId IC1 = new ConferenceId("IC1");
   private static final ConferenceDecision NO_PLAN_FOR_C1 =
       new ConferenceDecision(C1, ConferenceOutcome.NO_PLAN_NEEDED, Optional.empty());
@@ -61,18 +63,46 @@ class ConferencesTest {
             .conferences();
 
     assertThat(conferences.all()).hasSize(3);
-    assertThat(conferences.initialAfter(EN1, C1).orElseThrow().met().on())
+    assertThat(conferences.initialAfter(EN1, C1, DISCUSSED).orElseThrow().met().on())
         .isEqualTo(day("Mon 18 Mar 2024"));
-    assertThat(conferences.initialAfter(EN1, C2)).isEmpty();
-    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1)).isEmpty();
+    assertThat(conferences.initialAfter(EN1, C2, DISCUSSED)).isEmpty();
+    assertThat(conferences.initialAfter(new EnquiryId("EN9"), C1, DISCUSSED)).isEmpty();
     assertThat(conferences.named(IC1)).isPresent();
     assertThat(conferences.named(new ConferenceId("IC9"))).isEmpty();
   }
 
   @Test
   void anAdjournedConferenceAloneIsNone() {
-    assertThat(marlowe.adjournedConference("IC0", "EN1").fold().conferences().initialAfter(EN1, C1))
+    assertThat(
+            marlowe
+                .adjournedConference("IC0", "EN1")
+                .fold()
+                .conferences()
+                .initialAfter(EN1, C1, DISCUSSED))
         .isEmpty();
+  }
+
+  @Test
+  void aConferenceThatNamesNoEnquiryIsTakenForOneWhereNoneNamesIt() {
+    FamilyCase unnamed =
+        marlowe
+            .on(day("Tue 12 Mar 2024"))
+            .conference(conference(Quorum.quorate(), List.of()))
+            .withChildBorn("C2", day("Fri 13 Jul 2018"));
+    Conferences named =
+        unnamed.on(day("Mon 18 Mar 2024")).initialConference("IC2", "EN1").fold().conferences();
+
+    assertThat(held(unnamed, day("Tue 12 Mar 2024"))).contains(IC1);
+    assertThat(held(unnamed, day("Wed 13 Mar 2024"))).isEmpty();
+    assertThat(named.initialAfter(EN1, C1, DISCUSSED).orElseThrow().conference().id())
+        .isEqualTo(new ConferenceId("IC2"));
+  }
+
+  private static Optional<ConferenceId> held(FamilyCase told, LocalDate since) {
+    return told.fold()
+        .conferences()
+        .initialAfter(EN1, C1, since)
+        .map(each -> each.conference().id());
   }
 
   @Test

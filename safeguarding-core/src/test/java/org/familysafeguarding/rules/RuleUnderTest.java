@@ -22,12 +22,14 @@ public final class RuleUnderTest {
   /** The rule of that id; there must be one in the edition in force. */
   public static RuleUnderTest of(String id) {
     RuleId rule = new RuleId(id);
-    PublishedRulebooks.all().stream()
-        .map(book -> book.editions().get(book.editions().size() - 1))
-        .flatMap(edition -> edition.rules().stream())
-        .filter(each -> each.card().id().equals(rule))
-        .findAny()
-        .orElseThrow(() -> new IllegalArgumentException("No rule is called " + id));
+    boolean isThere =
+        PublishedRulebooks.all().stream()
+            .map(book -> book.editions().get(book.editions().size() - 1))
+            .flatMap(edition -> edition.rules().stream())
+            .anyMatch(each -> each.card().id().equals(rule));
+    if (!isThere) {
+      throw new IllegalArgumentException("No rule is called " + id);
+    }
     return new RuleUnderTest(rule, LocalPolicy.ofDefaults());
   }
 

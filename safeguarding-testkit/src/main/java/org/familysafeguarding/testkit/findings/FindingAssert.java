@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.testkit.findings;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Outcome;
 
 /** Assertions about one finding; each failure shows the finding as a line of a report. */
-@CanIgnoreReturnValue
 public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> {
 
   FindingAssert(Finding actual) {

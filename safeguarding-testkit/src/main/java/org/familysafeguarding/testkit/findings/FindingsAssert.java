@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.testkit.findings;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
@@ -16,7 +15,6 @@ import org.familysafeguarding.rules.Outcome;
  * <p>What says <em>only</em> fails over anything found besides; every failure shows all the
  * findings, one to a line.
  */
-@CanIgnoreReturnValue
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, Findings> {
 
   FindingsAssert(Findings actual) {

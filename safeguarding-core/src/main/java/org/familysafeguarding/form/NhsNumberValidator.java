@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.form;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.familysafeguarding.people.NhsNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the domain type itself, so that form and domain never disagree. */
+final class NhsNumberValidator implements ConstraintValidator<ValidNhsNumber, String> {
+
+  @Override
+  public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+    return Accepts.blankOr(typed, NhsNumber::new);
+  }
+}
