@@ -30,9 +30,9 @@ class ShapeTest {
   }
 
   /**
-   * Of the types that have a file of their own, not more than four in five are public.
+   * Of the types that have a file of their own, at most 78 in a hundred are public.
    *
-   * <p>At the time of writing it is 77 in a hundred. Three in five was once thought of, but nearly
+   * <p>At the time of writing it is 76 in a hundred. Three in five was once thought of, but nearly
    * every public type is a value that a case system must build or read: an event, its parts, an id.
    * What can be hidden is hidden, the rules above all. The bound is there so that a new helper is
    * not made public without a thought.
@@ -42,7 +42,7 @@ class ShapeTest {
     long all = CoreClasses.topLevel().count();
     long open = CoreClasses.topLevel().filter(CoreClasses::isPublic).count();
     assertThat(all).isPositive();
-    assertThat(100 * open / all).as("%s of %s types are public", open, all).isLessThanOrEqualTo(80);
+    assertThat(100 * open / all).as("%s of %s types are public", open, all).isLessThanOrEqualTo(78);
   }
 
   @Test
