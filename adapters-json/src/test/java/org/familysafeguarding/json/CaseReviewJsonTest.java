@@ -68,7 +68,8 @@ class CaseReviewJsonTest {
   void theSchemaListsEveryCodeAndNoOther() {
     JsonNode definitions = MAPPER.readTree(CaseReviewJson.schema()).at("/$defs");
 
-    assertThat(codes(definitions.at("/finding/properties/outcome"))).isEqualTo(of(Outcome.values()));
+    assertThat(codes(definitions.at("/finding/properties/outcome")))
+        .isEqualTo(of(Outcome.values()));
     assertThat(codes(definitions.at("/dutyHolder"))).isEqualTo(of(DutyHolder.values()));
     assertThat(codes(definitions.at("/subject/properties/kind")))
         .isEqualTo(of(Subject.Kind.values()));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.Safeguarding;
 import org.familysafeguarding.agency.Agency;
@@ -80,7 +81,7 @@ public final class Embedding {
         new ReferralId("R1"),
         Set.of(child),
         ReferralSource.SCHOOL,
-        java.util.Optional.empty(), // the primary need is not known yet
+        Optional.empty(), // the primary need is not known yet
         new Narrative("What the school said."));
   }
 

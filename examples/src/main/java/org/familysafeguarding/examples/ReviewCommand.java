@@ -17,6 +17,7 @@ import org.familysafeguarding.json.CaseReviewJson;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.spi.InMemoryCaseFileStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -117,8 +118,8 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private boolean isColoured() {
-    boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
-    return colour == Colour.ALWAYS || (colour == Colour.AUTO && terminal);
+    return colour == Colour.ALWAYS
+        || (colour == Colour.AUTO && CommandLine.Help.Ansi.AUTO.enabled());
   }
 
   private void writeFhir(CaseReview review, Path file) {

@@ -73,8 +73,7 @@ class DriftingCaseTest {
   }
 
   @Test
-  void concludingTheAssessmentInTimeChangesWhatIsSaidOfItsTimeAndNothingElse()
-      throws IOException {
+  void concludingTheAssessmentInTimeChangesWhatIsSaidOfItsTimeAndNothingElse() throws IOException {
     String concluded = entry("assessment-concluded", "AS1");
     assertThat(changed(concluded, concluded.replaceFirst("2024-05-20", "2024-05-14")))
         .containsExactly(
@@ -84,8 +83,7 @@ class DriftingCaseTest {
   }
 
   @Test
-  void aStrategyDiscussionOneDayLaterMovesTheConferenceByOneDayAndNothingElse()
-      throws IOException {
+  void aStrategyDiscussionOneDayLaterMovesTheConferenceByOneDayAndNothingElse() throws IOException {
     String discussed = entry("strategy-discussion-held");
     String started = entry("enquiry-started");
     List<String> before = drifting().findings();

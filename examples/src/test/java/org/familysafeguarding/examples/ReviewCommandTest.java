@@ -41,13 +41,7 @@ class ReviewCommandTest {
   @Test
   void colourComesOnlyWhenAskedFor() {
     Run run =
-        Run.of(
-            "review",
-            Run.shipped("drifting.json"),
-            "--on",
-            "2024-06-12",
-            "--colour",
-            "always");
+        Run.of("review", Run.shipped("drifting.json"), "--on", "2024-06-12", "--colour", "always");
 
     assertThat(run.out()).contains("\u001b[1;31moverdue since");
   }

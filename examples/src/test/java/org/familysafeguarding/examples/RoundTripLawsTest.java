@@ -51,7 +51,8 @@ class RoundTripLawsTest {
   void h2KeepsACaseAndItsFindings(@ForAll CaseHistory history) {
     CaseHistory stored = stored(history);
     assertThat(stored.entries()).isEqualTo(history.entries());
-    assertThat(findings(stored)).isEqualTo(findings(CaseHistory.of(stored.id(), history.entries())));
+    assertThat(findings(stored))
+        .isEqualTo(findings(CaseHistory.of(stored.id(), history.entries())));
   }
 
   @Property(tries = 300)

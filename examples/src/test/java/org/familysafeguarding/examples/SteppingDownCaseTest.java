@@ -9,7 +9,9 @@ import java.util.List;
 import org.familysafeguarding.rules.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** The family that goes well and steps down, judged on Wed 25 Sep 2024; dates worked out by hand. */
+/**
+ * The family that goes well and steps down, judged on Wed 25 Sep 2024; dates worked out by hand.
+ */
 class SteppingDownCaseTest {
 
   @Test

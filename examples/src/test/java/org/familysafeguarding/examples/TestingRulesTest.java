@@ -29,6 +29,7 @@ class TestingRulesTest {
         FamilyCase.opened(day("Mon 11 Mar 2024"))
             .withChildBorn("C1", day("Mon 4 May 2015"))
             .withUsualTeam()
+            .assessmentStartedWithoutReferral("AS1", "C1")
             .strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY, "SW1", "HV1", "PC1")
             .enquiryStarted("EN1", "SD1")
             .enquiryConcluded("EN1", EnquiryOutcome.CONFERENCE_NEEDED)

@@ -25,7 +25,8 @@ class UnbornCaseTest {
   void theClocksPassOverChristmasAndKeepToTheMonthsEnd() throws IOException {
     assertThat(unborn().findings())
         .contains(
-            // 45 from Mon 16 December: 6 by the 24th, 7 on the 27th, 9 by the 31st, 11 by 3 January,
+            // 45 from Mon 16 December: 6 by the 24th, 7 on the 27th, 9 by the 31st, 11 by 3
+            // January,
             // 31 by the 31st, 41 by 14 February, 17-20 February
             "assessment.concluded-in-time AS1 [C1] MET 2025-02-20",
             // 15 from Wed 12 February

@@ -4,7 +4,7 @@ package org.familysafeguarding.agency;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.people.PersonId;
 
@@ -22,6 +22,6 @@ public record Allocation(
     requireNonNull(id, "id");
     requireNonNull(practitioner, "practitioner");
     requireNonNull(role, "role");
-    workingWith = ImmutableSet.copyOf(requireNonNull(workingWith, "workingWith"));
+    workingWith = ImmutableSortedSet.copyOf(requireNonNull(workingWith, "workingWith"));
   }
 }

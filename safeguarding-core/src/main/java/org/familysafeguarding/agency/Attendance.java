@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
 import org.familysafeguarding.people.PersonId;
@@ -16,9 +17,9 @@ public record Attendance(
 
   /** Refuses a meeting at which no practitioner was, and somebody both there and excused. */
   public Attendance {
-    present = ImmutableSet.copyOf(requireNonNull(present, "present"));
-    apologies = ImmutableSet.copyOf(requireNonNull(apologies, "apologies"));
-    family = ImmutableSet.copyOf(requireNonNull(family, "family"));
+    present = ImmutableSortedSet.copyOf(requireNonNull(present, "present"));
+    apologies = ImmutableSortedSet.copyOf(requireNonNull(apologies, "apologies"));
+    family = ImmutableSortedSet.copyOf(requireNonNull(family, "family"));
     checkArgument(!present.isEmpty(), "At least one practitioner must be present at a meeting");
     Set<PractitionerId> both = Sets.intersection(present, apologies);
     checkArgument(both.isEmpty(), "Nobody can be present and send apologies, but %s do", both);

@@ -4,12 +4,17 @@ package org.familysafeguarding.agency;
 
 import org.familysafeguarding.chronology.IdText;
 
-/** Names one practitioner, in whichever agency. */
-public record PractitionerId(String value) {
+/** Names one practitioner, in whichever agency; naturally in the order of the text. */
+public record PractitionerId(String value) implements Comparable<PractitionerId> {
 
   /** Checks the id as {@link IdText} checks every local identifier. */
   public PractitionerId {
     value = IdText.checked("practitioner id", value);
+  }
+
+  @Override
+  public int compareTo(PractitionerId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -4,7 +4,7 @@ package org.familysafeguarding.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.people.PersonId;
@@ -14,6 +14,6 @@ public record Overrun(Narrative reasons, Set<PersonId> discussedWith) {
 
   public Overrun {
     requireNonNull(reasons, "reasons");
-    discussedWith = ImmutableSet.copyOf(discussedWith);
+    discussedWith = ImmutableSortedSet.copyOf(discussedWith);
   }
 }

@@ -4,7 +4,7 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.chronology.EntryId;
@@ -34,7 +34,7 @@ public sealed interface CaseRecordEvent extends CaseEvent {
   record Closed(Set<ChildId> children, ClosureReason reason) implements CaseRecordEvent {
 
     public Closed {
-      children = ImmutableSet.copyOf(children);
+      children = ImmutableSortedSet.copyOf(children);
       requireNonNull(reason, "reason");
     }
 
@@ -48,7 +48,7 @@ public sealed interface CaseRecordEvent extends CaseEvent {
   record Reopened(Set<ChildId> children, Narrative why) implements CaseRecordEvent {
 
     public Reopened {
-      children = ImmutableSet.copyOf(children);
+      children = ImmutableSortedSet.copyOf(children);
       requireNonNull(why, "why");
     }
 

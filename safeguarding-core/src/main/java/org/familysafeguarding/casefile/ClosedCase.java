@@ -4,7 +4,7 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
@@ -15,6 +15,6 @@ public record ClosedCase(Set<ChildId> children, ClosureReason reason, Occurrence
   public ClosedCase {
     requireNonNull(reason, "reason");
     requireNonNull(closed, "closed");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
   }
 }

@@ -4,7 +4,7 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.AbuseRelationship;
@@ -145,7 +145,7 @@ public sealed interface FamilyEvent extends CaseEvent {
 
     public ResponsibilityEnded {
       requireNonNull(holder, "holder");
-      children = ImmutableSet.copyOf(children);
+      children = ImmutableSortedSet.copyOf(children);
     }
 
     @Override

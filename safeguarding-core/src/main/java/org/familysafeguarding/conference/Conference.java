@@ -5,7 +5,7 @@ package org.familysafeguarding.conference;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ public record Conference(
     requireNonNull(id, "id");
     requireNonNull(purpose, "purpose");
     requireNonNull(meeting, "meeting");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     decisions = List.copyOf(decisions);
     checkArgument(!children.isEmpty(), "Conference %s must name at least one child", id);
     checkArgument(

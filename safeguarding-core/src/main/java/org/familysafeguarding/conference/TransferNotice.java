@@ -5,7 +5,7 @@ package org.familysafeguarding.conference;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.people.ChildId;
@@ -16,7 +16,7 @@ public record TransferNotice(TransferId id, Set<ChildId> children, AgencyId from
   public TransferNotice {
     requireNonNull(id, "id");
     requireNonNull(fromCouncil, "fromCouncil");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "Transfer %s must name at least one child", id);
   }
 }

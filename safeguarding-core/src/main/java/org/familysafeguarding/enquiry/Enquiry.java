@@ -5,7 +5,7 @@ package org.familysafeguarding.enquiry;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
@@ -27,7 +27,7 @@ public record Enquiry(
     requireNonNull(id, "id");
     requireNonNull(discussion, "discussion");
     requireNonNull(lead, "lead");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "Enquiry %s must name at least one child", id);
   }
 }

@@ -5,7 +5,7 @@ package org.familysafeguarding.enquiry;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.people.ChildId;
@@ -17,7 +17,7 @@ public record EnquiryConclusion(
   public EnquiryConclusion {
     requireNonNull(outcome, "outcome");
     requireNonNull(approvedBy, "approvedBy");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "An enquiry's conclusion must name at least one child");
   }
 }

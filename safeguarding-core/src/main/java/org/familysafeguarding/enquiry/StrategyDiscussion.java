@@ -5,7 +5,7 @@ package org.familysafeguarding.enquiry;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.chronology.Narrative;
@@ -30,7 +30,7 @@ public record StrategyDiscussion(
     requireNonNull(attendance, "attendance");
     requireNonNull(decision, "decision");
     requireNonNull(rationale, "rationale");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "Strategy discussion %s must name a child", id);
   }
 }

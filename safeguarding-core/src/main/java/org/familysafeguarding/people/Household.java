@@ -5,7 +5,7 @@ package org.familysafeguarding.people;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ public record Household(HouseholdId id, Set<PersonId> members, Optional<Address>
   /** Refuses a household of nobody: such a household has ended. */
   public Household {
     requireNonNull(id, "id");
-    members = ImmutableSet.copyOf(requireNonNull(members, "members"));
+    members = ImmutableSortedSet.copyOf(requireNonNull(members, "members"));
     requireNonNull(address, "address");
     checkArgument(!members.isEmpty(), "Household %s must have at least one member", id);
   }

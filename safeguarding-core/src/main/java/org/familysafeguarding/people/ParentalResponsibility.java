@@ -5,7 +5,7 @@ package org.familysafeguarding.people;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 
 /** Parental responsibility that an adult holds for one or more children, and on what basis. */
@@ -15,7 +15,7 @@ public record ParentalResponsibility(
   /** Refuses a responsibility for nobody. */
   public ParentalResponsibility {
     requireNonNull(holder, "holder");
-    children = ImmutableSet.copyOf(requireNonNull(children, "children"));
+    children = ImmutableSortedSet.copyOf(requireNonNull(children, "children"));
     requireNonNull(basis, "basis");
     checkArgument(
         !children.isEmpty(),

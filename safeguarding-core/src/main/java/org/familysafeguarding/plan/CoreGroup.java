@@ -5,7 +5,7 @@ package org.familysafeguarding.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.chronology.Narrative;
@@ -23,7 +23,7 @@ public record CoreGroup(
     requireNonNull(id, "id");
     requireNonNull(attendance, "attendance");
     requireNonNull(progress, "progress");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "Core group %s must name at least one child", id);
   }
 }

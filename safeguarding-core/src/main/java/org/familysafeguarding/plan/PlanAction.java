@@ -5,7 +5,7 @@ package org.familysafeguarding.plan;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
@@ -24,8 +24,8 @@ public record PlanAction(
     requireNonNull(id, "id");
     requireNonNull(what, "what");
     requireNonNull(dueBy, "dueBy");
-    practitioners = ImmutableSet.copyOf(practitioners);
-    family = ImmutableSet.copyOf(family);
+    practitioners = ImmutableSortedSet.copyOf(practitioners);
+    family = ImmutableSortedSet.copyOf(family);
     checkArgument(
         !practitioners.isEmpty() || !family.isEmpty(), "Action %s must say who will do it", id);
   }

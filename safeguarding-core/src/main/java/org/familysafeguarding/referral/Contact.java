@@ -4,7 +4,7 @@ package org.familysafeguarding.referral;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.people.ChildId;
@@ -21,6 +21,6 @@ public record Contact(
     requireNonNull(id, "id");
     requireNonNull(source, "source");
     requireNonNull(summary, "summary");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
   }
 }

@@ -5,7 +5,7 @@ package org.familysafeguarding.referral;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.chronology.Narrative;
@@ -30,7 +30,7 @@ public record Referral(
     requireNonNull(source, "source");
     requireNonNull(primaryNeed, "primaryNeed");
     requireNonNull(concern, "concern");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!children.isEmpty(), "Referral %s must name at least one child", id);
   }
 }

@@ -5,7 +5,7 @@ package org.familysafeguarding.risk;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.people.ChildId;
@@ -26,10 +26,10 @@ public record RiskJudgement(
   /** Refuses a judgement about nobody, or by nobody. */
   public RiskJudgement {
     requireNonNull(id, "id");
-    children = ImmutableSet.copyOf(requireNonNull(children, "children"));
+    children = ImmutableSortedSet.copyOf(requireNonNull(children, "children"));
     requireNonNull(level, "level");
     requireNonNull(grounds, "grounds");
-    madeBy = ImmutableSet.copyOf(requireNonNull(madeBy, "madeBy"));
+    madeBy = ImmutableSortedSet.copyOf(requireNonNull(madeBy, "madeBy"));
     checkArgument(!children.isEmpty(), "Risk judgement %s must be about at least one child", id);
     checkArgument(
         !madeBy.isEmpty(), "Risk judgement %s must be made by at least one practitioner", id);

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Set;
 import org.familysafeguarding.people.ChildId;
@@ -30,7 +31,7 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
 
   public Subject {
     requireNonNull(kind, "kind");
-    children = ImmutableSet.copyOf(children);
+    children = ImmutableSortedSet.copyOf(children);
     checkArgument(!id.isBlank(), "id of a subject must not be blank");
   }
 

@@ -39,8 +39,7 @@ public final class Rulebooks {
     return providers
         .only(
             "the rulebook \"" + name + "\"",
-            each ->
-                each.answer("rulebook", RulebookProvider::rulebook).name().equals(name),
+            each -> each.answer("rulebook", RulebookProvider::rulebook).name().equals(name),
             provider -> provider.rulebook().name())
         .answer("rulebook", RulebookProvider::rulebook);
   }

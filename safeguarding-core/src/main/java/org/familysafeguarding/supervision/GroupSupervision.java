@@ -5,7 +5,7 @@ package org.familysafeguarding.supervision;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +29,7 @@ public record GroupSupervision(
     requireNonNull(id, "id");
     requireNonNull(jointJudgement, "jointJudgement");
     requireNonNull(progress, "progress");
-    present = ImmutableSet.copyOf(present);
+    present = ImmutableSortedSet.copyOf(present);
     nextSteps = List.copyOf(nextSteps);
     checkArgument(!present.isEmpty(), "Group supervision %s must say who was there", id);
   }

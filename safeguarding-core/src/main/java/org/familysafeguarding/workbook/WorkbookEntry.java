@@ -5,7 +5,7 @@ package org.familysafeguarding.workbook;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.Discipline;
@@ -23,7 +23,7 @@ public record WorkbookEntry(
     requireNonNull(id, "id");
     requireNonNull(chapter, "chapter");
     requireNonNull(significance, "significance");
-    about = ImmutableSet.copyOf(about);
+    about = ImmutableSortedSet.copyOf(about);
     passages = List.copyOf(passages);
     checkArgument(!about.isEmpty(), "Workbook entry %s must say whom it is about", id);
     checkArgument(!passages.isEmpty(), "Workbook entry %s must say something", id);

@@ -26,8 +26,7 @@ class InMemoryCaseFileStoreTest extends CaseFileStoreContract {
     CaseFileStore store = emptyStore();
 
     StaleCaseFileException stale =
-        catchThrowableOfType(
-            StaleCaseFileException.class, () -> store.append(FILE, 3, List.of()));
+        catchThrowableOfType(StaleCaseFileException.class, () -> store.append(FILE, 3, List.of()));
 
     assertThat(stale).hasMessage("F1 is at version 0, not 3; read it again and decide anew");
     assertThat(stale.file()).isEqualTo(FILE);

@@ -77,8 +77,7 @@ class RulebooksTest {
   void aNameTwoHaveIsReportedWithBoth() {
     assertThatExceptionOfType(ProviderException.class)
         .isThrownBy(
-            () ->
-                Rulebooks.named("Local", listing(LocalProvider.class, SecondProvider.class)))
+            () -> Rulebooks.named("Local", listing(LocalProvider.class, SecondProvider.class)))
         .withMessageContaining("$LocalProvider)")
         .withMessageContaining("$SecondProvider)");
   }
