@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a plain {@code String} may be seen, and why no type of the domain would say more. */
+final class TextInSignatures {
+
+  /** Methods that make text of a value or a value of text, whatever their type. */
+  private static final Set<String> BY_NATURE = Set.of("toString", "valueOf", "parse");
+
+  /** Packages whose business is text from outside. */
+  private static final Map<String, String> PACKAGES =
+      Map.of(
+          "form", "a form holds what a person typed, before it is anything else",
+          "spi", "providers are found by the address or name that stands in a configuration");
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("Address", "written as on an envelope"),
+          Map.entry("Agency", "known by its name"),
+          Map.entry("Authority", "a place in a source is given as the source numbers it"),
+          Map.entry("BankHoliday", "known by its name, and published somewhere"),
+          Map.entry("BankHolidays", "named for their nation"),
+          Map.entry("Because", "gives its reason in words when asked to"),
+          Map.entry("DayText", "writes days for people"),
+          Map.entry("Deadline", "tells in words how it was reached"),
+          Map.entry("FamilyName", "a name is text, and hides it"),
+          Map.entry("Finding", "what is missing from a file is said in words"),
+          Map.entry("IdText", "checks the text of every id"),
+          Map.entry("Instrument", "known by its title and edition"),
+          Map.entry("KnownOnce", "a refusal says what kind of thing it refuses"),
+          Map.entry("Narrative", "is what somebody wrote, and hides it"),
+          Map.entry("NhsNumber", "digits, of which the first may be nought"),
+          Map.entry("NumberSlot", "known by its id; gives its reason in words"),
+          Map.entry("PersonId", "a child's id or an adult's, and each is text"),
+          Map.entry("PersonName", "a name is text, and hides it"),
+          Map.entry("RuleCard", "asks for something in one sentence"),
+          Map.entry("Rulebook", "known by its name"),
+          Map.entry("RulebookEdition", "known by its name"),
+          Map.entry("Slot", "known by its id; gives its reason in words"),
+          Map.entry("Subject", "the ids of many kinds of things, of which only one applies"),
+          Map.entry("Team", "known by its name"),
+          Map.entry("TimescaleSlot", "known by its id; gives its reason in words"),
+          Map.entry("Upn", "letters and digits with a check letter"),
+          Map.entry("WorkingDayCalendar", "named for its holidays"));
+
+  private TextInSignatures() {}
+
+  static boolean isAllowedTo(JavaClass type) {
+    JavaClass outermost = outermost(type);
+    String name = outermost.getSimpleName();
+    return PACKAGES.containsKey(shortPackage(outermost))
+        || TYPES.containsKey(name)
+        || isIdentifier(outermost)
+        || name.endsWith("Exception"); // a message is text
+  }
+
+  static boolean isTextByNature(JavaCodeUnit unit) {
+    return BY_NATURE.contains(unit.getName());
+  }
+
+  static Set<String> listed() {
+    return TYPES.keySet();
+  }
+
+  /** An identifier is the text it wraps, and nothing else. */
+  private static boolean isIdentifier(JavaClass type) {
+    return type.isRecord()
+        && type.getSimpleName().endsWith("Id")
+        && type.reflect().getRecordComponents().length == 1;
+  }
+
+  private static String shortPackage(JavaClass type) {
+    return type.getPackageName().startsWith(CoreClasses.BASE)
+        ? CoreClasses.shortPackage(type)
+        : type.getPackageName();
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(TextInSignatures::outermost).orElse(type);
+  }
+}
