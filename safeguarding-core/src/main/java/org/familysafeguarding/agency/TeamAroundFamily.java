@@ -115,8 +115,11 @@ public final class TeamAroundFamily {
   /** Counts, and names nobody: "team around the family (agencies: 3, practitioners: 5)". */
   @Override
   public String toString() {
-    return "team around the family (agencies: %d, practitioners: %d)"
-        .formatted(agencies().size(), practitioners().size());
+    return "team around the family (agencies: "
+        + agencies().size()
+        + ", practitioners: "
+        + practitioners().size()
+        + ")";
   }
 
   /**

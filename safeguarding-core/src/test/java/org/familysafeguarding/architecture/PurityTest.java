@@ -65,9 +65,7 @@ class PurityTest {
           new Allowance(
               "calendar.WorkingDayCalendar", "String#formatted", "only %s, alike everywhere"),
           new Allowance("form.ApartValidator", "Collectors#toSet", "asked, never gone through"),
-          new Allowance("form.FormReader", "Clock#fixed", "stands still on the day it was given"),
-          // To be put right: some locales have digits of their own.
-          new Allowance("agency.TeamAroundFamily", "String#formatted", "two counts in a toString"));
+          new Allowance("form.FormReader", "Clock#fixed", "stands still on the day it was given"));
 
   @Test
   void coreAsksNothingOfTheMachine() {

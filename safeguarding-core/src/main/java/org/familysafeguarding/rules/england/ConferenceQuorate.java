@@ -88,7 +88,7 @@ final class ConferenceQuorate implements Rule {
   private static Because.Facts tooFew(boolean council, int others, HeldConference held) {
     return Reasons.because(
         council
-            ? "the council was there with only %s other agencies"
+            ? "the council was there, with too few other agencies: %s"
             : "the council's social care was not there; other agencies: %s",
         others,
         held.met());

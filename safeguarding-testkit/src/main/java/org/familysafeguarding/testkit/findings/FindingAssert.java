@@ -20,6 +20,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   /** That it is about this child, or about the thing of this name, such as {@code EN1}. */
+  @CanIgnoreReturnValue
   public FindingAssert about(String childOrId) {
     return check(isAbout(childOrId, actual), "to be about " + childOrId);
   }
@@ -30,26 +31,31 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   /** That it stands so. */
+  @CanIgnoreReturnValue
   public FindingAssert hasOutcome(Outcome outcome) {
     return check(actual.outcome() == outcome, "to be " + outcome);
   }
 
   /** That this is the last day in time. */
+  @CanIgnoreReturnValue
   public FindingAssert isDue(LocalDate lastDay) {
     return check(actual.due().equals(Optional.of(lastDay)), "to be due by " + lastDay);
   }
 
   /** That it has no clock. */
+  @CanIgnoreReturnValue
   public FindingAssert hasNoClock() {
     return check(actual.due().isEmpty(), "to have no clock");
   }
 
   /** That its clock, or the facts it rests on, began on this day. */
+  @CanIgnoreReturnValue
   public FindingAssert began(LocalDate on) {
     return check(actual.beganOn().equals(on), "to have begun on " + on);
   }
 
   /** That its reason, in words, has this in it. */
+  @CanIgnoreReturnValue
   public FindingAssert because(String words) {
     return check(
         actual.because().inWords().contains(words),
@@ -57,6 +63,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   /** That it rests on these entries and no others, in this order. */
+  @CanIgnoreReturnValue
   public FindingAssert becauseOf(String... entries) {
     List<String> evidence =
         actual.because().evidence().stream().map(Occurrence::entry).map(Object::toString).toList();

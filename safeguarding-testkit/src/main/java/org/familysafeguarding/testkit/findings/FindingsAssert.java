@@ -22,6 +22,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That exactly one finding is a breach, and that it is of this rule. */
+  @CanIgnoreReturnValue
   public FindingAssert onlyBreach(String rule) {
     List<Finding> breaches = actual.breaches();
     if (breaches.size() != 1 || !isOf(rule, breaches.get(0))) {
@@ -31,6 +32,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That nothing is a breach. */
+  @CanIgnoreReturnValue
   public FindingsAssert hasNoBreach() {
     if (!actual.breaches().isEmpty()) {
       throw fail("no breach", actual.breaches());
@@ -39,6 +41,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That there is exactly one finding, of whatever rule. */
+  @CanIgnoreReturnValue
   public FindingAssert onlyFinding() {
     if (actual.all().size() != 1) {
       throw fail("only one finding", actual.all());
@@ -47,6 +50,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That there is exactly one finding, of this rule and standing so. */
+  @CanIgnoreReturnValue
   public FindingAssert hasOnly(String rule, Outcome outcome) {
     List<Finding> all = actual.all();
     if (all.size() != 1 || !isOf(rule, all.get(0)) || all.get(0).outcome() != outcome) {
@@ -56,6 +60,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That exactly one finding is of this rule. */
+  @CanIgnoreReturnValue
   public FindingAssert finding(String rule) {
     return the("one finding of " + rule, each -> isOf(rule, each));
   }
@@ -64,11 +69,13 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
    * That exactly one finding is about this child, or about the thing of this name, such as {@code
    * EN1}.
    */
+  @CanIgnoreReturnValue
   public FindingAssert findingAbout(String childOrId) {
     return the("one finding about " + childOrId, each -> FindingAssert.isAbout(childOrId, each));
   }
 
   /** That the findings stand so, in this order, and that there are no others. */
+  @CanIgnoreReturnValue
   public FindingsAssert stand(Outcome... inOrder) {
     List<Outcome> outcomes = actual.all().stream().map(Finding::outcome).toList();
     if (!outcomes.equals(List.of(inOrder))) {
@@ -78,6 +85,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, Finding
   }
 
   /** That nothing was found, because nothing is asked of this case. */
+  @CanIgnoreReturnValue
   public FindingsAssert areNone() {
     return stand();
   }
