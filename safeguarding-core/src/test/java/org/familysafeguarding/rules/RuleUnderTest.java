@@ -22,15 +22,15 @@ public final class RuleUnderTest {
   /** The rule of that id; there must be one in the edition in force. */
   public static RuleUnderTest of(String id) {
     RuleId rule = new RuleId(id);
-    boolean isThere =
-        PublishedRulebooks.all().stream()
-            .map(book -> book.editions().get(book.editions().size() - 1))
-            .flatMap(edition -> edition.rules().stream())
-            .anyMatch(each -> each.card().id().equals(rule));
-    if (!isThere) {
+    if (PublishedRulebooks.all().stream().noneMatch(book -> has(rule, book))) {
       throw new IllegalArgumentException("No rule is called " + id);
     }
     return new RuleUnderTest(rule, LocalPolicy.ofDefaults());
+  }
+
+  private static boolean has(RuleId rule, Rulebook book) {
+    RulebookEdition inForce = book.editions().get(book.editions().size() - 1);
+    return inForce.rules().stream().anyMatch(each -> each.card().id().equals(rule));
   }
 
   /** The same rule in a council that has set something itself. */

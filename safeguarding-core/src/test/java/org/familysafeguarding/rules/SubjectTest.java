@@ -22,7 +22,7 @@ class SubjectTest {
     assertThat(Subject.of(Subject.Kind.ENQUIRY, new EnquiryId("EN1"), C1))
         .hasToString("enquiry EN1 (C1)");
     assertThat(new Subject(Subject.Kind.STRATEGY_DISCUSSION, "SD1", ImmutableSet.of(C2, C1)))
-        .hasToString("strategy discussion SD1 (C2, C1)");
+        .hasToString("strategy discussion SD1 (C1, C2)");
     assertThat(Subject.of(Subject.Kind.FAMILY, new CaseFileId("CF-1"), Set.of()))
         .hasToString("family CF-1");
   }
