@@ -69,22 +69,11 @@ public final class Rulebook {
   /** How a case stands; what has not happened by today is left out of account. */
   public Findings judge(CaseFile file, Situation now) {
     CaseFile asOfToday = file.asItStoodOn(now.today());
-    return Findings.join(
-        editions.stream()
-            .filter(each -> isFirst(each) || hasBegun(each, now))
-            .map(edition -> judgeBy(edition, asOfToday, now)));
-  }
-
-  private boolean isFirst(RulebookEdition edition) {
-    return edition.equals(editions.get(0));
-  }
-
-  private static boolean hasBegun(RulebookEdition edition, Situation now) {
-    return !edition.inForce().startInclusive().isAfter(now.today());
+    return Findings.join(editions.stream().map(edition -> judgeBy(edition, asOfToday, now)));
   }
 
   private Findings judgeBy(RulebookEdition edition, CaseFile file, Situation now) {
-    boolean first = isFirst(edition);
+    boolean first = edition.equals(editions.get(0));
     return Findings.of(
         edition.rules().stream()
             .flatMap(rule -> rule.evaluate(file, now).all().stream())

@@ -13,6 +13,7 @@ import static org.familysafeguarding.testkit.Days.day;
 import static org.familysafeguarding.testkit.findings.FindingAssertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.ClosureReason;
@@ -233,5 +234,30 @@ class GroupSupervisionHeldRegularlyTest {
     assertThat(byWorkingDays.judge(allocatedOn(day("Mon 18 Dec 2028")), day("Mon 18 Dec 2028")))
         .onlyFinding()
         .hasOutcome(UNDETERMINED);
+  }
+
+  @Test
+  void theFamilysTimeLastsAsLongAsThatOfTheChildWhoStaysLongest() {
+    FamilyCase two =
+        openedOn(ALLOCATED)
+            .allocated("AL1", "SW1", AllocationRole.CASE_HOLDER)
+            .on(day("Fri 8 Mar 2024"))
+            .withChildBorn("C2", day("Sat 6 May 2017"));
+    LocalDate first = day("Fri 15 Mar 2024");
+
+    for (String leavesFirst : List.of("C1", "C2")) {
+      String staysOn = leavesFirst.equals("C1") ? "C2" : "C1";
+      FamilyCase told =
+          two.on(first)
+              .record(OneChild.closed(leavesFirst))
+              .on(DAY_AFTER)
+              .record(OneChild.closed(staysOn));
+
+      assertThat(RULE.judge(told, LAST_DAY)).onlyFinding().hasOutcome(OPEN);
+      assertThat(RULE.judge(told, DAY_AFTER))
+          .onlyFinding()
+          .hasOutcome(BREACHED)
+          .because("no longer needed from Fri 5 Apr 2024");
+    }
   }
 }

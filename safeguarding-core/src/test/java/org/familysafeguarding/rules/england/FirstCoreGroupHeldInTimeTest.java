@@ -164,4 +164,30 @@ class FirstCoreGroupHeldInTimeTest {
 
     assertThat(RULE.judge(moved, LAST_DAY)).onlyFinding().hasOutcome(OPEN).isDue(LAST_DAY);
   }
+
+  private static FamilyCase secondPlan(FamilyCase ended, String begun, String held) {
+    return ended
+        .on(day(begun))
+        .initialConference("IC2", "EN1")
+        .protectionPlan("P2", "C1", "IC2")
+        .on(day(held))
+        .coreGroup("CG1");
+  }
+
+  @Test
+  void whatALaterPlanDidNeitherKeepsNorMendsAnEarlierOne() {
+    FamilyCase inTime =
+        BEGUN.on(day("Fri 15 Mar 2024")).planEnded("P1", PlanEndReason.MOVED_TO_ANOTHER_COUNCIL);
+    FamilyCase late = BEGUN.on(DAY_AFTER).planEnded("P1", PlanEndReason.MOVED_TO_ANOTHER_COUNCIL);
+
+    assertThat(RULE.judge(secondPlan(inTime, "Mon 18 Mar 2024", "Wed 20 Mar 2024"), LAST_DAY))
+        .findingAbout("P1")
+        .hasOutcome(NOT_APPLICABLE);
+    assertThat(
+            RULE.judge(
+                secondPlan(late, "Mon 7 Oct 2024", "Mon 14 Oct 2024"), day("Mon 14 Oct 2024")))
+        .findingAbout("P1")
+        .hasOutcome(BREACHED)
+        .because("not done");
+  }
 }

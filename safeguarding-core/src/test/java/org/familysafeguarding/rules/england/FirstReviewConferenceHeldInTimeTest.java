@@ -187,4 +187,29 @@ class FirstReviewConferenceHeldInTimeTest {
     assertThat(RULE.judge(two, DAY_AFTER)).findingAbout("C1").hasOutcome(MET);
     assertThat(RULE.judge(two, DAY_AFTER)).findingAbout("C2").hasOutcome(OVERDUE);
   }
+
+  private static FamilyCase secondPlan(FamilyCase ended, String begun, String held) {
+    return ended
+        .on(day(begun))
+        .initialConference("IC2", "EN1")
+        .protectionPlan("P2", "C1", "IC2")
+        .on(day(held))
+        .reviewConference("RC1", ConferenceOutcome.PLAN_CONTINUES);
+  }
+
+  @Test
+  void whatALaterPlanDidNeitherKeepsNorMendsAnEarlierOne() {
+    FamilyCase inTime =
+        BEGUN.on(day("Fri 15 Mar 2024")).planEnded("P1", PlanEndReason.MOVED_TO_ANOTHER_COUNCIL);
+    FamilyCase late = BEGUN.on(DAY_AFTER).planEnded("P1", PlanEndReason.MOVED_TO_ANOTHER_COUNCIL);
+
+    assertThat(RULE.judge(secondPlan(inTime, "Mon 18 Mar 2024", "Mon 10 Jun 2024"), LAST_DAY))
+        .findingAbout("P1")
+        .hasOutcome(NOT_APPLICABLE);
+    assertThat(
+            RULE.judge(secondPlan(late, "Mon 7 Oct 2024", "Mon 6 Jan 2025"), day("Mon 6 Jan 2025")))
+        .findingAbout("P1")
+        .hasOutcome(BREACHED)
+        .because("not done");
+  }
 }

@@ -141,4 +141,19 @@ class LaterReviewConferencesHeldInTimeTest {
     assertThat(RULE.judge(two, DAY_AFTER)).stand(MET, OPEN, OVERDUE);
     assertThat(RULE.judge(two, DAY_AFTER)).findingAbout("C2").hasOutcome(OVERDUE);
   }
+
+  @Test
+  void whatALaterPlansReviewDidNeitherKeepsNorMendsAnEarlierPlan() {
+    FamilyCase late =
+        REVIEWED
+            .on(DAY_AFTER)
+            .planEnded("P1", PlanEndReason.MOVED_TO_ANOTHER_COUNCIL)
+            .on(day("Mon 6 Jan 2025"))
+            .initialConference("IC2", "EN1")
+            .protectionPlan("P2", "C1", "IC2")
+            .on(day("Mon 7 Apr 2025"))
+            .reviewConference("RC2", ConferenceOutcome.PLAN_CONTINUES);
+
+    assertThat(RULE.judge(late, day("Mon 7 Apr 2025"))).findingAbout("P1").hasOutcome(BREACHED);
+  }
 }
