@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc.host;
 
-import java.util.ServiceLoader;
 import org.familysafeguarding.spi.CaseFileStore;
-import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.spi.CaseFileStores;
 
 /** A program that is no module, and uses the libraries as modules. */
 public final class HostProgram {
@@ -13,10 +12,8 @@ public final class HostProgram {
 
   /** Opens a store by its address; tells which module it came from and how many files it has. */
   public static void main(String[] address) {
-    CaseFileStoreProvider provider =
-        ServiceLoader.load(CaseFileStoreProvider.class).findFirst().orElseThrow();
-    try (CaseFileStore store = provider.open(address[0])) {
-      System.out.println(provider.getClass().getModule().getName() + ", " + store.files().size());
+    try (CaseFileStore store = CaseFileStores.open(address[0])) {
+      System.out.println(store.getClass().getModule().getName() + ", " + store.files().size());
     }
   }
 }
