@@ -12,6 +12,8 @@ import org.familysafeguarding.people.Family;
 /** Everybody in the family, children first, and what they are to the children. */
 final class FamilyTranslator {
 
+  private static final String CARER =
+      "who fosters or adopts a child is not told, for it may tell where the child lives";
   private static final String NO_PLACE = "no resource stands for the family as a whole";
 
   private final Telling telling;
@@ -22,14 +24,21 @@ final class FamilyTranslator {
 
   void addTo(BundleDraft draft) {
     Family family = telling.file().family();
-    List<Tie> ties = Tie.on(telling.asOf(), family);
+    List<Tie> ties =
+        Tie.on(telling.asOf(), family).stream()
+            .filter(tie -> telling.guard().mayName(tie.person()))
+            .toList();
     PatientTranslator patients = new PatientTranslator(telling, ties);
     for (Child child : family.children()) {
       draft.add(telling.ids().patient(child.id()), patients.translate(child));
       reportProfile(child);
     }
     for (Adult adult : family.adults()) {
-      draft.add(telling.ids().patient(adult.id()), patients.translate(adult));
+      if (telling.guard().mayName(adult.id())) {
+        draft.add(telling.ids().patient(adult.id()), patients.translate(adult));
+      } else {
+        telling.losses().add("adult " + adult.id(), CARER);
+      }
     }
     RelatedPersonTranslator related = new RelatedPersonTranslator(telling);
     for (Tie tie : ties) {

@@ -5,15 +5,21 @@ package org.familysafeguarding.fhir;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Practitioner;
+import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.FamilyEvent;
 import org.familysafeguarding.people.Address;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.Household;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.people.Relationship;
+import org.familysafeguarding.people.RelationshipKind;
 
 /**
  * What of one case file must not leave in a bundle.
@@ -26,15 +32,19 @@ import org.familysafeguarding.people.PersonId;
  * <p>Where caution is called for, what stands in for an address stays behind as well: the school,
  * the surgery or the refuge. The team of the family is the same for many families and gives nothing
  * away; whoever else is allocated was chosen for this one, and is told only if the council that
- * holds the file employs them.
+ * holds the file employs them. Foster carers and adopters are never told.
  */
 final class Guard {
+
+  private static final Set<RelationshipKind> CARERS =
+      Set.of(RelationshipKind.FOSTER_CARER, RelationshipKind.ADOPTIVE_PARENT);
 
   private final CaseFile file;
   private final LocalDate asOf;
   private final boolean openAddressesAskedFor;
   private final boolean raised;
   private final ConfidentialPlaces confidential;
+  private final Set<PersonId> carers;
 
   private Guard(CaseFile file, LocalDate asOf, boolean openAddressesAskedFor) {
     this.file = file;
@@ -42,6 +52,7 @@ final class Guard {
     this.openAddressesAskedFor = openAddressesAskedFor;
     this.raised = Caution.isCalledFor(file);
     this.confidential = ConfidentialPlaces.in(Caution.everythingRecorded(file.history()));
+    this.carers = carersIn(Caution.everythingRecorded(file.history()));
   }
 
   static Guard over(CaseFile file, LocalDate asOf, boolean openAddressesAskedFor) {
@@ -51,6 +62,20 @@ final class Guard {
   /** Whether caution is called for. */
   boolean isRaised() {
     return raised;
+  }
+
+  private static Set<PersonId> carersIn(List<CaseEvent> everything) {
+    return everything.stream()
+        .filter(FamilyEvent.Related.class::isInstance)
+        .map(each -> ((FamilyEvent.Related) each).relationship())
+        .filter(each -> CARERS.contains(each.kind()))
+        .map(Relationship::person)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a person may appear: whoever fosters or adopts a child would give their home away. */
+  boolean mayName(PersonId person) {
+    return !carers.contains(person);
   }
 
   /** Whether the text, which somebody typed, gives no confidential place away. */

@@ -4,6 +4,7 @@ package org.familysafeguarding.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysafeguarding.fhir.Told.all;
+import static org.familysafeguarding.fhir.Told.json;
 import static org.familysafeguarding.fhir.Told.losses;
 import static org.familysafeguarding.fhir.Told.patient;
 import static org.familysafeguarding.fhir.Told.told;
@@ -12,6 +13,7 @@ import static org.familysafeguarding.testkit.Days.day;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.FamilyEvent;
+import org.familysafeguarding.people.AdultId;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.ChildIdentifiers;
@@ -19,6 +21,7 @@ import org.familysafeguarding.people.ChildProfile;
 import org.familysafeguarding.people.Disabilities;
 import org.familysafeguarding.people.DisabilityKind;
 import org.familysafeguarding.people.Ethnicity;
+import org.familysafeguarding.people.Relationship;
 import org.familysafeguarding.people.RelationshipKind;
 import org.familysafeguarding.people.Sex;
 import org.familysafeguarding.testkit.FamilyCase;
@@ -40,6 +43,26 @@ class FamilyInABundleTest {
   @Test
   void everyChildAndAdultIsAPatient() {
     assertThat(all(Patient.class, told(family).bundle())).hasSize(4);
+  }
+
+  @Test
+  void whoFostersOrAdoptsAChildIsNotToldEvenAfterwards() {
+    FamilyCase fostered =
+        family
+            .withAdult("A8")
+            .withAdult("A9")
+            .related("A8", RelationshipKind.ADOPTIVE_PARENT, "C1")
+            .related("A9", RelationshipKind.FOSTER_CARER, "C1");
+    Translated told =
+        told(
+            fostered.record(
+                new FamilyEvent.RelationshipEnded(
+                    new Relationship(
+                        new AdultId("A9"), RelationshipKind.FOSTER_CARER, new ChildId("C1")))));
+
+    assertThat(all(Patient.class, told.bundle())).hasSize(4);
+    assertThat(losses(told)).contains("adult A8", "adult A9");
+    assertThat(json(told)).doesNotContain("\"A8\"").doesNotContain("\"A9\"");
   }
 
   @Test
