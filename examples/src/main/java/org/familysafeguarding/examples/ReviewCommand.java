@@ -4,18 +4,17 @@ package org.familysafeguarding.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.familysafeguarding.Safeguarding;
+import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.json.CaseReviewJson;
 import org.familysafeguarding.rules.CaseReview;
-import org.familysafeguarding.spi.InMemoryCaseFileStore;
+import org.familysafeguarding.rules.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,7 +94,8 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     CaseHistory history = CaseInput.read(caseFile);
     CaseHistory kept = store == null ? history : KeptCases.keep(history, store);
-    CaseReview review = Safeguarding.with(new InMemoryCaseFileStore()).review(kept.fold(), day());
+    Situation situation = Situation.inEnglandOn(day());
+    CaseReview review = CaseReview.of(kept.fold(), situation, PublishedRulebooks.all());
     Optional.ofNullable(fhir).ifPresent(file -> writeFhir(review, file));
     print(review);
     boolean fails = failOn == FailOn.BREACH && !review.findings().breaches().isEmpty();
@@ -127,9 +127,6 @@ final class ReviewCommand implements Callable<Integer> {
     try {
       Files.writeString(file, bundle.json());
     } catch (IOException failed) {
-      throw new BadInputException(
-          "Cannot write " + file + ": " + failed.getClass().getSimpleName());
-    } catch (UncheckedIOException failed) {
       throw new BadInputException(
           "Cannot write " + file + ": " + failed.getClass().getSimpleName());
     }

@@ -4,6 +4,7 @@ package org.familysafeguarding.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.familysafeguarding.spi.CaseFileStoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,10 @@ public final class SafeguardingProgram implements Runnable {
     if (failure instanceof BadInputException bad) {
       bad.complaints().forEach(command.getErr()::println);
       return BAD_INPUT;
+    }
+    if (failure instanceof CaseFileStoreException store) {
+      command.getErr().println("The store failed: " + store.getMessage());
+      return FAILED;
     }
     command.getErr().println("The program failed: " + failure.getClass().getName());
     for (StackTraceElement frame : failure.getStackTrace()) {

@@ -120,7 +120,7 @@ class ReviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("Not in case.json");
     assertThat(Files.readString(bundle))
-        .contains("\"resourceType\":\"Bundle\"".replace(":", ":"))
+        .contains("\"resourceType\"")
         .contains("CarePlan")
         .doesNotContain("Weir House")
         .doesNotContain("ZZ2 7QB");
@@ -139,6 +139,17 @@ class ReviewCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("Cannot write");
+  }
+
+  @Test
+  void aStoreThatCannotBeOpenedIsOurFailureAndSaysSo() throws IOException {
+    Path notAFolder = Files.writeString(folder.resolve("file"), "in the way");
+
+    Run run = review(Run.CASES.resolve("unborn.json"), notAFolder);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("The store failed: Opening");
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

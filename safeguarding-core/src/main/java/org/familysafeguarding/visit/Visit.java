@@ -36,8 +36,14 @@ public record Visit(
     return children.stream().filter(each -> each.child().equals(child)).findFirst();
   }
 
-  /** Whether this child was seen, alone or with others. */
+  /**
+   * Whether this child was seen, alone or with others, by somebody who was there.
+   *
+   * <p>A visit made remotely sees nobody. No source was found that says so in as many words; of the
+   * two readings this is the one that does not let a child go unseen.
+   */
   public boolean saw(ChildId child) {
-    return of(child).map(ChildSeen::seen).filter(Seen::atAll).isPresent();
+    return place != VisitPlace.REMOTELY
+        && of(child).map(ChildSeen::seen).filter(Seen::atAll).isPresent();
   }
 }

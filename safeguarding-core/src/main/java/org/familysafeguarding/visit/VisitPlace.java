@@ -11,6 +11,7 @@ public enum VisitPlace {
   HEALTH_SETTING,
   COUNCIL_BUILDING,
   REFUGE_OR_TEMPORARY_HOUSING,
+  /** By telephone or on a screen; what was heard and seen is recorded, but nobody was there. */
   REMOTELY,
   ELSEWHERE
 }

@@ -55,6 +55,20 @@ class VisitsTest {
   }
 
   @Test
+  void aVisitMadeRemotelySeesNobody() {
+    Visit onAScreen =
+        new Visit(
+            new VisitId("V1"),
+            new PractitionerId("SW1"),
+            VisitPurpose.CHILD_PROTECTION,
+            VisitPlace.REMOTELY,
+            List.of(seen("C1", Seen.SEEN_ALONE)));
+
+    assertThat(onAScreen.saw(C1)).isFalse();
+    assertThat(onAScreen.of(C1).orElseThrow().seen()).isEqualTo(Seen.SEEN_ALONE);
+  }
+
+  @Test
   void theLastDayOfASpanIsNotInIt() {
     assertThat(visits.thatSaw(C1, DateSpan.of(day("Tue 5 Mar 2024"), day("Fri 15 Mar 2024"))))
         .hasSize(1);

@@ -29,8 +29,8 @@ import org.familysafeguarding.visit.MadeVisit;
  * lasts.
  *
  * <p>The first clock starts with the plan, or with the child's birth where that is later; a child
- * not yet born cannot be seen. A core group is not a visit. A visit at which the child was not seen
- * starts nothing and stops nothing.
+ * not yet born cannot be seen. A core group is not a visit, and a visit made remotely is no
+ * sighting. A visit at which the child was not seen starts nothing and stops nothing.
  */
 final class ChildOnPlanSeenRegularly implements Rule {
 

@@ -22,9 +22,9 @@ import org.familysafeguarding.rules.Stage;
 /**
  * A child is seen before their assessment is concluded.
  *
- * <p>Any visit on which the child was seen counts, whatever it was for, from the day the assessment
- * began to the day it was concluded. The rule asks nothing of a child not yet born by then, and
- * says nothing of an assessment still under way.
+ * <p>Any visit at which the child was seen counts, whatever it was for, from the day the assessment
+ * began to the day it was concluded; one made remotely does not. The rule asks nothing of a child
+ * not yet born by then, and says nothing of an assessment still under way.
  */
 final class ChildSeenDuringAssessment implements Rule {
 

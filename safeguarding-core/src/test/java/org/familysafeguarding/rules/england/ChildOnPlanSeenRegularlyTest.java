@@ -68,6 +68,16 @@ class ChildOnPlanSeenRegularlyTest {
   }
 
   @Test
+  void aVisitMadeRemotelyStopsNothing() {
+    FamilyCase onAScreen =
+        BEGUN
+            .on(LAST_DAY)
+            .visit("V1", VisitPurpose.CHILD_PROTECTION, VisitPlace.REMOTELY, Seen.SEEN_ALONE);
+
+    assertThat(RULE.judge(onAScreen, DAY_AFTER)).onlyFinding().hasOutcome(OVERDUE).isDue(LAST_DAY);
+  }
+
+  @Test
   void itIsOpenOnTheLastDayAndOverdueOnTheNext() {
     assertThat(RULE.judge(BEGUN, LAST_DAY)).onlyFinding().hasOutcome(OPEN).isDue(LAST_DAY);
     assertThat(RULE.judge(BEGUN, DAY_AFTER)).onlyFinding().hasOutcome(OVERDUE);
