@@ -61,6 +61,7 @@ public final class EventNames {
                   entry(EventKind.PLAN_REVISED, "plan-revised"),
                   entry(EventKind.PLAN_ACTION_DONE, "plan-action-done"),
                   entry(EventKind.PLAN_REVIEWED, "plan-reviewed"),
+                  entry(EventKind.PRE_PROCEEDINGS_STEP_TAKEN, "pre-proceedings-step-taken"),
                   entry(EventKind.PLAN_CATEGORY_CHANGED, "plan-category-changed"),
                   entry(EventKind.PLAN_ENDED, "plan-ended"),
                   entry(EventKind.CORE_GROUP_MET, "core-group-met"),

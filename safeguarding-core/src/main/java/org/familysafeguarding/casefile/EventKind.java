@@ -50,6 +50,7 @@ public enum EventKind {
   PLAN_REVISED("plan revised", PlanEvent.Revised.class),
   PLAN_ACTION_DONE("plan action done", PlanEvent.ActionDone.class),
   PLAN_REVIEWED("plan reviewed", PlanEvent.Reviewed.class),
+  PRE_PROCEEDINGS_STEP_TAKEN("pre-proceedings step taken", PlanEvent.PreProceedingsStepTaken.class),
   PLAN_CATEGORY_CHANGED("plan category changed", PlanEvent.CategoryChanged.class),
   PLAN_ENDED("plan ended", PlanEvent.Ended.class),
   CORE_GROUP_MET("core group met", PlanEvent.CoreGroupMet.class),

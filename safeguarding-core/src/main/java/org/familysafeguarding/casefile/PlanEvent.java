@@ -13,6 +13,7 @@ import org.familysafeguarding.plan.Plan;
 import org.familysafeguarding.plan.PlanEnding;
 import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanReview;
+import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
 
 /** Something in the course of one child's plan, or a core group for several. */
@@ -73,6 +74,20 @@ public sealed interface PlanEvent extends CaseEvent {
     }
   }
 
+  /** A step was taken on the way to care proceedings, or away from them. */
+  record PreProceedingsStepTaken(PlanId plan, PreProceedingsStep step) implements PlanEvent {
+
+    public PreProceedingsStepTaken {
+      requireNonNull(plan, "plan");
+      requireNonNull(step, "step");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.preProceedingsStepTaken(this, when);
+    }
+  }
+
   /** A conference changed the category of abuse. */
   record CategoryChanged(PlanId plan, AbuseCategory category) implements PlanEvent {
 
@@ -123,6 +138,8 @@ public sealed interface PlanEvent extends CaseEvent {
     void actionDone(ActionDone event, Occurrence when);
 
     void reviewed(Reviewed event, Occurrence when);
+
+    void preProceedingsStepTaken(PreProceedingsStepTaken event, Occurrence when);
 
     void categoryChanged(CategoryChanged event, Occurrence when);
 

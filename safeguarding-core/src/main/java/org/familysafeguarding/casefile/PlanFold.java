@@ -6,6 +6,7 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.plan.EndedPlan;
 import org.familysafeguarding.plan.Plans;
 import org.familysafeguarding.plan.ReviewedPlan;
+import org.familysafeguarding.plan.TakenStep;
 
 /** Folds plans and core groups. */
 final class PlanFold implements PlanEvent.Reader {
@@ -36,6 +37,11 @@ final class PlanFold implements PlanEvent.Reader {
   @Override
   public void reviewed(PlanEvent.Reviewed event, Occurrence when) {
     plans.reviewed(event.plan(), new ReviewedPlan(event.review(), when));
+  }
+
+  @Override
+  public void preProceedingsStepTaken(PlanEvent.PreProceedingsStepTaken event, Occurrence when) {
+    plans.stepTaken(event.plan(), new TakenStep(event.step(), when));
   }
 
   @Override

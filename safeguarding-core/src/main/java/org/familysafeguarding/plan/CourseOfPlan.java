@@ -24,6 +24,7 @@ public final class CourseOfPlan {
   private final List<AgreedOutcome> outcomes;
   private final Map<ActionId, Occurrence> done;
   private final List<ReviewedPlan> reviews;
+  private final List<TakenStep> steps;
   private final Optional<AbuseCategory> latestCategory;
   private final Optional<EndedPlan> end;
 
@@ -33,6 +34,7 @@ public final class CourseOfPlan {
     this.outcomes = List.copyOf(draft.outcomes);
     this.done = ImmutableMap.copyOf(new LinkedHashMap<>(draft.done));
     this.reviews = List.copyOf(draft.reviews);
+    this.steps = List.copyOf(draft.steps);
     this.latestCategory = draft.latestCategory;
     this.end = draft.end;
   }
@@ -81,6 +83,11 @@ public final class CourseOfPlan {
   /** Reviews of a child in need or pre-proceedings plan; conferences review the other kind. */
   public List<ReviewedPlan> reviews() {
     return reviews;
+  }
+
+  /** The steps taken under a pre-proceedings plan, in order; other plans have none. */
+  public List<TakenStep> steps() {
+    return steps;
   }
 
   /** The category of abuse as last recorded; only a child protection plan has one. */

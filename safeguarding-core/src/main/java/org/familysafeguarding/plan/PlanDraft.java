@@ -19,6 +19,7 @@ final class PlanDraft {
   final Occurrence started;
   final Map<ActionId, Occurrence> done = new LinkedHashMap<>();
   final List<ReviewedPlan> reviews = new ArrayList<>();
+  final List<TakenStep> steps = new ArrayList<>();
   List<AgreedOutcome> outcomes;
   Optional<AbuseCategory> latestCategory;
   Optional<EndedPlan> end = Optional.empty();
@@ -46,6 +47,14 @@ final class PlanDraft {
         plan.id(),
         action);
     done.putIfAbsent(action, when);
+  }
+
+  void stepTaken(TakenStep step) {
+    checkArgument(
+        plan.kind() == PlanKind.PRE_PROCEEDINGS,
+        "The plan %s is no pre-proceedings plan, so it has no steps towards court",
+        plan.id());
+    steps.add(step);
   }
 
   void categoryChanged(AbuseCategory category) {

@@ -93,6 +93,11 @@ public final class Plans {
       change(id, draft -> draft.reviews.add(review));
     }
 
+    /** A step was taken under a pre-proceedings plan. */
+    public void stepTaken(PlanId id, TakenStep step) {
+      change(id, draft -> draft.stepTaken(step));
+    }
+
     public void categoryChanged(PlanId id, org.familysafeguarding.risk.AbuseCategory category) {
       change(id, draft -> draft.categoryChanged(category));
     }

@@ -20,7 +20,7 @@ class EventKindTest {
             .<Class<?>>map(each -> each)
             .toList();
 
-    assertThat(EventKind.values()).hasSize(55);
+    assertThat(events).isNotEmpty();
     assertThat(Stream.of(EventKind.values()).<Class<?>>map(EventKind::type).toList())
         .containsExactlyInAnyOrderElementsOf(events);
   }

@@ -26,6 +26,7 @@ import org.familysafeguarding.enquiry.EnquiryOutcome;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.PlanEndReason;
+import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.referral.Contact;
 import org.familysafeguarding.referral.ContactId;
 import org.familysafeguarding.referral.ReferralDecision;
@@ -123,6 +124,11 @@ class FoldTest {
                 .planEnded("P1", PlanEndReason.DIED),
             "The plan P1 has already ended; correct that entry instead"),
         arguments(MARLOWE.planReviewed("P9"), "No plan P9 has been recorded by that day"),
+        arguments(
+            MARLOWE
+                .childInNeedPlan("P1", "C1")
+                .stepTaken("P1", PreProceedingsStep.FIRST_MEETING_HELD),
+            "The plan P1 is no pre-proceedings plan, so it has no steps towards court"),
         arguments(MARLOWE.placed("PL1", "CE9", PlacementKind.OTHER), "No episode of care CE9"),
         arguments(MARLOWE.careReviewed("CR1", "CE9"), "No episode of care CE9"),
         arguments(MARLOWE.leftCare("CE9", LeavingCare.OTHER), "No episode of care CE9"),

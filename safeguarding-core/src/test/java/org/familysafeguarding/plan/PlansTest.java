@@ -117,6 +117,31 @@ class PlansTest {
   }
 
   @Test
+  void stepsTowardsCourtAreKeptWithTheirDaysEvenAfterThePlanEnded() {
+    CourseOfPlan plan =
+        marlowe
+            .preProceedingsPlan("P3", "C1")
+            .on(day("Tue 2 Apr 2024"))
+            .stepTaken("P3", PreProceedingsStep.LETTER_BEFORE_PROCEEDINGS_SENT)
+            .on(day("Mon 10 Jun 2024"))
+            .stepTaken("P3", PreProceedingsStep.COURT_APPLICATION_MADE)
+            .planEnded("P3", PlanEndReason.PROCEEDINGS_ISSUED)
+            .on(day("Wed 12 Jun 2024"))
+            .stepTaken("P3", PreProceedingsStep.LETTER_OF_PROCEEDINGS_SENT)
+            .fold()
+            .plans()
+            .named(new PlanId("P3"))
+            .orElseThrow();
+
+    assertThat(plan.steps())
+        .extracting(each -> each.step() + " " + each.taken().on())
+        .containsExactly(
+            "LETTER_BEFORE_PROCEEDINGS_SENT 2024-04-02",
+            "COURT_APPLICATION_MADE 2024-06-10",
+            "LETTER_OF_PROCEEDINGS_SENT 2024-06-12");
+  }
+
+  @Test
   void coreGroupsAreFoundForAChildWithinASpan() {
     Plans plans = marlowe.on(day("Thu 28 Mar 2024")).coreGroup("CG1").fold().plans();
 

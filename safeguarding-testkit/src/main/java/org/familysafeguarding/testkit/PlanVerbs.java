@@ -26,6 +26,7 @@ import org.familysafeguarding.plan.PlanEnding;
 import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanReview;
 import org.familysafeguarding.plan.PlanTerms;
+import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
 import org.familysafeguarding.visit.ChildSeen;
 import org.familysafeguarding.visit.Seen;
@@ -100,6 +101,11 @@ interface PlanVerbs extends CaseWriting {
         new PlanEvent.Reviewed(
             new PlanId(id),
             new PlanReview(meeting(new String[] {"SW1", "HV1"}), words("Mornings go better."))));
+  }
+
+  /** A step is taken under a pre-proceedings plan. */
+  default FamilyCase stepTaken(String plan, PreProceedingsStep step) {
+    return record(new PlanEvent.PreProceedingsStepTaken(new PlanId(plan), step));
   }
 
   /** The category of abuse of a child protection plan changes. */

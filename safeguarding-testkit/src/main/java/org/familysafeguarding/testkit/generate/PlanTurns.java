@@ -9,6 +9,7 @@ import static org.familysafeguarding.casefile.EventKind.PLAN_ENDED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_REVIEWED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_REVISED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_STARTED;
+import static org.familysafeguarding.casefile.EventKind.PRE_PROCEEDINGS_STEP_TAKEN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -35,6 +36,7 @@ import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanReview;
 import org.familysafeguarding.plan.PlanTerms;
+import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
 
 /** How plans go. */
@@ -46,6 +48,7 @@ final class PlanTurns {
           PLAN_REVISED, PlanTurns::revised,
           PLAN_ACTION_DONE, PlanTurns::actionDone,
           PLAN_REVIEWED, PlanTurns::reviewed,
+          PRE_PROCEEDINGS_STEP_TAKEN, PlanTurns::stepTaken,
           PLAN_CATEGORY_CHANGED, PlanTurns::categoryChanged,
           PLAN_ENDED, PlanTurns::ended,
           CORE_GROUP_MET, PlanTurns::coreGroupMet);
@@ -131,6 +134,15 @@ final class PlanTurns {
                         there ->
                             new PlanEvent.Reviewed(
                                 plan.id(), new PlanReview(there, scene.words()))));
+  }
+
+  private static Optional<CaseEvent> stepTaken(Scene scene) {
+    return open(scene)
+        .filter(plan -> plan.kind() == PlanKind.PRE_PROCEEDINGS)
+        .map(
+            plan ->
+                new PlanEvent.PreProceedingsStepTaken(
+                    plan.id(), scene.random().oneOf(PreProceedingsStep.class)));
   }
 
   private static Optional<CaseEvent> categoryChanged(Scene scene) {
