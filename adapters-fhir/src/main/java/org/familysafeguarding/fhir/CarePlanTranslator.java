@@ -54,7 +54,7 @@ final class CarePlanTranslator {
         .losses()
         .add(
             "what plan " + plan.id() + " is for, who leads it, what is agreed and why it ended",
-            "a first bundle says that there is a plan, and practitioners' words stay in the file");
+            "a bundle says that there is a plan and of what kind; practitioners' words stay in the file");
     return translated;
   }
 

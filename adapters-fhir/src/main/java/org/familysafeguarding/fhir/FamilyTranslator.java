@@ -58,6 +58,6 @@ final class FamilyTranslator {
   }
 
   private void untranslated(String what, Child child) {
-    telling.losses().add(what + child.id(), "there is no translation of it yet");
+    telling.losses().add(what + child.id(), "nothing in a bundle stands for it");
   }
 }

@@ -35,7 +35,7 @@ final class UntoldEntries {
           EventKind.PLAN_STARTED,
           EventKind.PLAN_ENDED);
 
-  private static final String NOT_YET = "there is no translation of it yet";
+  private static final String NOT_TOLD = "nothing in a bundle stands for it";
 
   private static final Map<EventKind, String> WHY =
       Map.of(
@@ -71,6 +71,6 @@ final class UntoldEntries {
         (kind, entries) ->
             losses.add(
                 "%s (%s)".formatted(kind, entries == 1 ? "1 entry" : entries + " entries"),
-                WHY.getOrDefault(kind, NOT_YET)));
+                WHY.getOrDefault(kind, NOT_TOLD)));
   }
 }

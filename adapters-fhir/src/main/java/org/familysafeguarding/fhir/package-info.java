@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A case file as HL7 FHIR R4: a first bundle of who the family are, who works with them and to
+ * A case file as HL7 FHIR R4: a bundle of who the family are, who works with them and to
  * which plans.
  *
  * <p>Begin with {@link org.familysafeguarding.fhir.FhirBundles}, which turns a case file into a

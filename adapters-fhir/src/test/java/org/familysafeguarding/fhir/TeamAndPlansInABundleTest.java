@@ -168,7 +168,7 @@ class TeamAndPlansInABundleTest {
     FamilyCase more =
         FamilyCase.opened(OPENED).withChildBorn("C1", OPENED).referred("R1").referred("R2");
     assertThat(told(more).losses())
-        .contains(new Loss("referral received (2 entries)", "there is no translation of it yet"));
+        .contains(new Loss("referral received (2 entries)", "nothing in a bundle stands for it"));
   }
 
   private static List<String> names(Translated told) {

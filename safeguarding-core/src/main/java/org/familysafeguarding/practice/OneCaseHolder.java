@@ -53,23 +53,24 @@ final class OneCaseHolder implements Rule {
     if (spans.isEmpty() || !file.openness().isOpenOn(now.today())) {
       return Findings.none();
     }
-    List<PractitionerId> holders =
+    List<String> holders =
         file.team().allocationsOn(now.today()).stream()
             .filter(each -> each.role() == AllocationRole.CASE_HOLDER)
             .map(Allocation::practitioner)
             .distinct()
+            .map(PractitionerId::value)
             .toList();
     return Findings.of(List.of(finding(holders, spans.get(0).began(), file)));
   }
 
-  private Finding finding(List<PractitionerId> holders, Occurrence evidence, CaseFile file) {
+  private Finding finding(List<String> holders, Occurrence evidence, CaseFile file) {
     return Finding.of(
         card,
         Subject.of(Subject.Kind.FAMILY, file.id(), Set.of()),
         holders.size() == 1 ? Outcome.MET : Outcome.BREACHED,
         new Because.Facts(
             holders.isEmpty() ? "nobody holds the case" : "held by %s",
-            holders.isEmpty() ? List.of() : List.of(holders),
+            holders.isEmpty() ? List.of() : List.of(String.join(", ", holders)),
             List.of(evidence)));
   }
 }

@@ -33,7 +33,7 @@ class OneCaseHolderTest {
         .hasOnly("team.one-case-holder", MET)
         .about("CF-1")
         .began(day("Mon 4 Mar 2024"))
-        .because("held by [SW1]");
+        .because("held by SW1");
     assertThat(RULE.judge(HELD.allocated("AL2", "RW1", AllocationRole.ADULT_SPECIALIST), TODAY))
         .onlyFinding()
         .hasOutcome(MET);
@@ -49,14 +49,14 @@ class OneCaseHolderTest {
         .because("nobody holds the case");
     assertThat(RULE.judge(two, TODAY))
         .onlyBreach("team.one-case-holder")
-        .because("held by [SW1, SW2]");
+        .because("held by SW1, SW2");
   }
 
   @Test
   void onePractitionerByTwoAllocationsIsOneCaseHolder() {
     FamilyCase twice = HELD.allocated("AL2", "SW1", AllocationRole.CASE_HOLDER, "C1");
 
-    assertThat(RULE.judge(twice, TODAY)).onlyFinding().hasOutcome(MET).because("held by [SW1]");
+    assertThat(RULE.judge(twice, TODAY)).onlyFinding().hasOutcome(MET).because("held by SW1");
   }
 
   @Test
@@ -64,8 +64,8 @@ class OneCaseHolderTest {
     FamilyCase handedOver =
         HELD.on(TODAY).allocationEnded("AL1").allocated("AL2", "SW2", AllocationRole.CASE_HOLDER);
 
-    assertThat(RULE.judge(handedOver, day("Sun 17 Mar 2024"))).onlyFinding().because("[SW1]");
-    assertThat(RULE.judge(handedOver, TODAY)).onlyFinding().hasOutcome(MET).because("[SW2]");
+    assertThat(RULE.judge(handedOver, day("Sun 17 Mar 2024"))).onlyFinding().because("held by SW1");
+    assertThat(RULE.judge(handedOver, TODAY)).onlyFinding().hasOutcome(MET).because("held by SW2");
   }
 
   @Test
