@@ -75,6 +75,7 @@ public final class EventNames {
                   entry(EventKind.WORKBOOK_ENTRY_WRITTEN, "workbook-entry-written"),
                   entry(EventKind.MONTHLY_SUMMARY_WRITTEN, "monthly-summary-written"),
                   entry(EventKind.INFORMATION_SHARED, "information-shared"),
+                  entry(EventKind.DEPARTURE_AGREED, "departure-agreed"),
                   entry(EventKind.CASE_CLOSED, "case-closed"),
                   entry(EventKind.CASE_REOPENED, "case-reopened"),
                   entry(EventKind.ENTRY_CORRECTED, "entry-corrected"),

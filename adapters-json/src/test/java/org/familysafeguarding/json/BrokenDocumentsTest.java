@@ -55,7 +55,7 @@ class BrokenDocumentsTest {
   private void assertProblems(Path file) {
     Path expected = file.resolveSibling(nameOf(file).replace(".json", ".problems"));
     List<String> found = Documents.refused(json.read(file));
-    assertThat(found).isEqualTo(Documents.text(expected).lines().toList());
+    assertThat(found).isEqualTo(Documents.namingEvents(Documents.text(expected)).lines().toList());
     assertThat(found).doesNotHaveDuplicates();
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseHistory;
 
@@ -41,6 +42,18 @@ final class Documents {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A list of problems, with the names of all events where it says so. */
+  static String namingEvents(String problems) {
+    List<String> all = text(FOLDER.resolve("event-names.txt")).lines().toList();
+    String noAmendments =
+        all.stream()
+            .filter(name -> !name.equals("entry-corrected") && !name.equals("entry-struck-out"))
+            .collect(Collectors.joining(", "));
+    return problems
+        .replace("{every event}", String.join(", ", all))
+        .replace("{every event that is no amendment}", noAmendments);
   }
 
   static CaseHistory accepted(CaseReading reading) {

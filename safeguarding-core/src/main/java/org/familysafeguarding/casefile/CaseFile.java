@@ -12,6 +12,7 @@ import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.conference.Conferences;
+import org.familysafeguarding.departure.Departures;
 import org.familysafeguarding.enquiry.Enquiries;
 import org.familysafeguarding.people.Family;
 import org.familysafeguarding.plan.Plans;
@@ -47,6 +48,7 @@ public final class CaseFile {
   private final GroupSupervisions supervisions;
   private final Workbook workbook;
   private final Disclosures disclosures;
+  private final Departures departures;
 
   private CaseFile(CaseHistory history, List<Entry> standing) {
     Fold fold = Fold.of(standing);
@@ -67,6 +69,7 @@ public final class CaseFile {
     this.supervisions = fold.supervisions();
     this.workbook = fold.workbook();
     this.disclosures = fold.disclosures();
+    this.departures = fold.departures();
   }
 
   /**
@@ -172,6 +175,11 @@ public final class CaseFile {
 
   public Disclosures disclosures() {
     return disclosures;
+  }
+
+  /** What was agreed about departing from rules. */
+  public Departures departures() {
+    return departures;
   }
 
   /** Names the file and its version, and nothing about the family. */

@@ -10,6 +10,7 @@ import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.departure.Departure;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.FamilyName;
 
@@ -58,6 +59,19 @@ public sealed interface CaseRecordEvent extends CaseEvent {
     }
   }
 
+  /** Somebody agreed, in a role that allows it, to depart from a rule in one matter. */
+  record DepartureAgreed(Departure departure) implements CaseRecordEvent {
+
+    public DepartureAgreed {
+      requireNonNull(departure, "departure");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.departureAgreed(this, when);
+    }
+  }
+
   /** An earlier entry was put right: this is what happened, on the day this entry gives. */
   record Corrected(EntryId entry, CaseEvent event, Narrative why) implements CaseRecordEvent {
 
@@ -103,6 +117,8 @@ public sealed interface CaseRecordEvent extends CaseEvent {
     void closed(Closed event, Occurrence when);
 
     void reopened(Reopened event, Occurrence when);
+
+    void departureAgreed(DepartureAgreed event, Occurrence when);
 
     void corrected(Corrected event, Occurrence when);
 

@@ -64,6 +64,7 @@ public enum EventKind {
   WORKBOOK_ENTRY_WRITTEN("workbook entry written", PracticeEvent.WorkbookEntryWritten.class),
   MONTHLY_SUMMARY_WRITTEN("monthly summary written", PracticeEvent.MonthlySummaryWritten.class),
   INFORMATION_SHARED("information shared", PracticeEvent.InformationShared.class),
+  DEPARTURE_AGREED("departure agreed", CaseRecordEvent.DepartureAgreed.class),
   CASE_CLOSED("case closed", CaseRecordEvent.Closed.class),
   CASE_REOPENED("case reopened", CaseRecordEvent.Reopened.class),
   ENTRY_CORRECTED("entry corrected", CaseRecordEvent.Corrected.class),

@@ -9,6 +9,7 @@ import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.Conferences;
+import org.familysafeguarding.departure.Departures;
 import org.familysafeguarding.enquiry.Enquiries;
 import org.familysafeguarding.people.Family;
 import org.familysafeguarding.plan.Plans;
@@ -120,6 +121,10 @@ final class Fold implements CaseEvent.StageReader {
 
   Openness openness() {
     return caseRecord.openness();
+  }
+
+  Departures departures() {
+    return caseRecord.departures();
   }
 
   Family family() {

@@ -6,12 +6,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.departure.Departures;
 import org.familysafeguarding.people.ChildId;
 
 /** Folds what is done to the file itself. */
 final class RecordFold implements CaseRecordEvent.Reader {
 
   private final Openness.Builder openness = new Openness.Builder();
+  private final Departures.Builder departures = Departures.builder();
   private final KnownPeople people;
   private Optional<OpenedCase> opening = Optional.empty();
 
@@ -43,6 +45,11 @@ final class RecordFold implements CaseRecordEvent.Reader {
   }
 
   @Override
+  public void departureAgreed(CaseRecordEvent.DepartureAgreed event, Occurrence when) {
+    departures.agreed(event.departure(), when);
+  }
+
+  @Override
   public void corrected(CaseRecordEvent.Corrected event, Occurrence when) {
     throw new IllegalStateException("A correction is applied before folding: " + when);
   }
@@ -54,6 +61,10 @@ final class RecordFold implements CaseRecordEvent.Reader {
 
   Optional<OpenedCase> opening() {
     return opening;
+  }
+
+  Departures departures() {
+    return departures.build();
   }
 
   Openness openness() {

@@ -88,7 +88,6 @@ final class GroupSupervisionHeldRegularly implements Rule {
     Set<ChildId> children =
         file.family().children().stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
     Subject family = Subject.of(Subject.Kind.FAMILY, file.id(), children);
-    return RepeatedDuty.of(card, family, now.policy().of(interval))
-        .judge(times, open.endExclusive(), now);
+    return RepeatedDuty.of(card, family, interval).judge(times, open.endExclusive(), now);
   }
 }

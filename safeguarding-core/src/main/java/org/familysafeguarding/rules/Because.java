@@ -8,7 +8,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.calendar.Deadline;
 import org.familysafeguarding.calendar.OutsideKnownHolidaysException;
 import org.familysafeguarding.chronology.Occurrence;
@@ -21,7 +20,12 @@ import org.familysafeguarding.chronology.Occurrence;
 public sealed interface Because {
 
   /** In plain English, without a full stop, and without anybody's name. */
-  String inWords();
+  default String inWords() {
+    return in(Wording.english());
+  }
+
+  /** In these words, without a full stop, and without anybody's name. */
+  String in(Wording wording);
 
   /** The entries of the case file that this rests on. */
   List<Occurrence> evidence();
@@ -44,8 +48,8 @@ public sealed interface Because {
     }
 
     @Override
-    public String inWords() {
-      return ClockWords.of(this);
+    public String in(Wording wording) {
+      return ClockWords.of(this, wording);
     }
 
     @Override
@@ -54,18 +58,24 @@ public sealed interface Because {
     }
   }
 
-  /** Facts that a sentence names; each part fills one {@code %s} of the pattern. */
-  record Facts(String pattern, List<?> parts, List<Occurrence> evidence) implements Because {
+  /**
+   * Facts that a sentence names.
+   *
+   * @param reason the key of the sentence in the {@link Wording}; a rule of a council's own may
+   *     give the sentence itself
+   * @param parts what fills each {@code %s} of the sentence
+   */
+  record Facts(String reason, List<?> parts, List<Occurrence> evidence) implements Because {
 
     public Facts {
       parts = List.copyOf(parts);
       evidence = List.copyOf(evidence);
-      checkArgument(!pattern.isBlank(), "pattern must give a reason");
+      checkArgument(!reason.isBlank(), "reason must not be blank");
     }
 
     @Override
-    public String inWords() {
-      return String.format(java.util.Locale.ROOT, pattern, parts.toArray());
+    public String in(Wording wording) {
+      return wording.say(reason, parts.toArray());
     }
   }
 
@@ -78,8 +88,8 @@ public sealed interface Because {
     }
 
     @Override
-    public String inWords() {
-      return what + " is not recorded";
+    public String in(Wording wording) {
+      return wording.say("missing", what);
     }
   }
 
@@ -101,13 +111,12 @@ public sealed interface Because {
     }
 
     @Override
-    public String inWords() {
-      return "the bank holidays of "
-          + calendar
-          + " are known only from "
-          + DayText.withWeekday(knownFrom)
-          + " to "
-          + DayText.withWeekday(knownTo);
+    public String in(Wording wording) {
+      return wording.say(
+          "calendar.beyond",
+          calendar,
+          wording.weekdayAndDay(knownFrom),
+          wording.weekdayAndDay(knownTo));
     }
 
     @Override

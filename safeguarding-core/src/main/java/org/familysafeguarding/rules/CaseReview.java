@@ -70,7 +70,7 @@ public final class CaseReview {
       case CASE_HOLDER -> team.caseHolderOn(today);
       case ASSESSMENT_LEAD -> leadOf(finding.subject());
       case TEAM_MANAGER -> team.managerOn(today);
-      case DUTY_SOCIAL_WORKER, CONFERENCE_SERVICE -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

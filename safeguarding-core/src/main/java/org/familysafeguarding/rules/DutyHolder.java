@@ -8,7 +8,17 @@ public enum DutyHolder {
   ASSESSMENT_LEAD("the practitioner leading the assessment"),
   CASE_HOLDER("the case holder"),
   TEAM_MANAGER("the team manager"),
-  CONFERENCE_SERVICE("the conference service");
+  CONFERENCE_SERVICE("the conference service"),
+  ALLOCATED_PRACTITIONER("the practitioner concerned"),
+  REVIEWING_OFFICER("the independent reviewing officer"),
+  NOMINATED_OFFICER("the council's nominated officer"),
+  DIRECTOR("the director of children's services"),
+  VIRTUAL_SCHOOL("the virtual school"),
+  HEALTH("the health service"),
+  POLICE("the police"),
+  EMPLOYER("the employer"),
+  SAFEGUARDING_PARTNERS("the safeguarding partners"),
+  LEGAL_SERVICES("the council's lawyers");
 
   private final String words;
 

@@ -13,17 +13,18 @@ import org.familysafeguarding.chronology.Occurrence;
 /**
  * How one thing in a case stands against one rule, and why.
  *
- * <p>The day it began decides which edition of a rulebook judges it.
+ * <p>The day it began decides which edition of a rulebook judges it; the {@link Basis} says which
+ * that was, which values were used, and whether somebody agreed to depart from the rule.
  */
 public record Finding(
-    RuleCard card, Subject subject, Outcome outcome, Because because, LocalDate beganOn) {
+    RuleCard card, Subject subject, Outcome outcome, Because because, Basis basis) {
 
   public Finding {
     requireNonNull(card, "card");
     requireNonNull(subject, "subject");
     requireNonNull(outcome, "outcome");
     requireNonNull(because, "because");
-    requireNonNull(beganOn, "beganOn");
+    requireNonNull(basis, "basis");
     checkArgument(
         !outcome.isOutstanding() || because instanceof Because.Clock,
         "A finding of %s that is %s must have a clock",
@@ -39,14 +40,29 @@ public record Finding(
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("evidence must name at least one entry"));
-    return new Finding(card, subject, outcome, facts, beganOn);
+    return new Finding(card, subject, outcome, facts, Basis.began(beganOn));
   }
 
   /** A finding that cannot be made, because something is missing from the file. */
   public static Finding undetermined(
       RuleCard card, Subject subject, String whatIsMissing, Occurrence seenFrom) {
     Because missing = new Because.Missing(whatIsMissing, List.of(seenFrom));
-    return new Finding(card, subject, Outcome.UNDETERMINED, missing, seenFrom.on());
+    return new Finding(card, subject, Outcome.UNDETERMINED, missing, Basis.began(seenFrom.on()));
+  }
+
+  /** The day its clock started, or on which the first of its facts happened. */
+  public LocalDate beganOn() {
+    return basis.beganOn();
+  }
+
+  /** This finding on another basis. */
+  Finding on(Basis other) {
+    return new Finding(card, subject, outcome, because, other);
+  }
+
+  /** Whether it is the same matter under the same rule, however it stands. */
+  boolean isAboutTheSameAs(Finding other) {
+    return card.id().equals(other.card.id()) && subject.equals(other.subject);
   }
 
   /** The last day in time, where the rule has a clock. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.familysafeguarding.departure.RuleId;
 
 /** The findings of one or more rules, kept and broken alike, in a stable order. */
 public final class Findings {

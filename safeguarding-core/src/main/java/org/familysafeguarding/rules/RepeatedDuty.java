@@ -21,9 +21,10 @@ public final class RepeatedDuty {
 
   private final RuleCard card;
   private final Subject subject;
-  private final Timescale interval;
+  private final Limit interval;
+  private Optional<Situation> situation = Optional.empty();
 
-  private RepeatedDuty(RuleCard card, Subject subject, Timescale interval) {
+  private RepeatedDuty(RuleCard card, Subject subject, Limit interval) {
     this.card = requireNonNull(card, "card");
     this.subject = requireNonNull(subject, "subject");
     this.interval = requireNonNull(interval, "interval");
@@ -31,7 +32,25 @@ public final class RepeatedDuty {
 
   /** The duty that a rule lays on somebody about its subject, again and again. */
   public static RepeatedDuty of(RuleCard card, Subject subject, Timescale interval) {
-    return new RepeatedDuty(card, subject, interval);
+    return new RepeatedDuty(card, subject, new Limit.Own(interval));
+  }
+
+  /** The same, at the interval that holds in the council. */
+  public static RepeatedDuty of(RuleCard card, Subject subject, TimescaleSlot slot) {
+    return new RepeatedDuty(card, subject, new Limit.Left(slot));
+  }
+
+  RepeatedDuty inSituation(Situation now) {
+    situation = Optional.of(now);
+    return this;
+  }
+
+  /** How each turn stands in the situation in which its rule was asked. */
+  public Findings judge(List<Occurrence> times, Optional<LocalDate> ceasedOn) {
+    return judge(
+        times,
+        ceasedOn,
+        situation.orElseThrow(() -> new IllegalStateException("No situation was given")));
   }
 
   /**

@@ -79,7 +79,19 @@ public final class Rulebook {
             .flatMap(rule -> rule.evaluate(file, now).all().stream())
             .filter(each -> edition.inForce().contains(each.beganOn()) || (first && isTooOld(each)))
             .map(each -> isTooOld(each) ? withoutEdition(each) : each)
+            .map(each -> each.on(basis(each, edition, file, now)))
             .toList());
+  }
+
+  private Basis basis(Finding finding, RulebookEdition edition, CaseFile file, Situation now) {
+    Basis departing =
+        finding
+            .basis()
+            .departing(
+                file.departures().from(finding.card().id(), finding.subject().id(), now.today()));
+    return isTooOld(finding)
+        ? departing
+        : departing.under(new JudgedUnder(name, edition.name(), edition.inForce()));
   }
 
   private boolean isTooOld(Finding finding) {
@@ -93,7 +105,7 @@ public final class Rulebook {
             "an edition of " + name + " from before " + DayText.withWeekday(known.startInclusive()),
             finding.because().evidence());
     return new Finding(
-        finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.beganOn());
+        finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.basis());
   }
 
   @Override

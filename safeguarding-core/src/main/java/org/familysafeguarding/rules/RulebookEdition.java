@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.departure.RuleId;
 
 /** A rulebook as it stood for a time. */
 public record RulebookEdition(String name, DateSpan inForce, List<RulebookPage> pages) {

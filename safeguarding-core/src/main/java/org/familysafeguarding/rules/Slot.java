@@ -3,13 +3,12 @@
 package org.familysafeguarding.rules;
 
 /**
- * A number that national guidance leaves to councils, with the default used where a council sets
- * none.
+ * Something that national rules leave to councils, with the default used where a council sets none.
  *
  * <p>The default is the library's choice among local examples, never a national figure; each slot
  * says why it was chosen.
  */
-public sealed interface Slot permits TimescaleSlot, NumberSlot {
+public sealed interface Slot permits TimescaleSlot, NumberSlot, CommencementSlot {
 
   /** Its permanent name, such as {@code visit.protection-plan-interval}. */
   String id();

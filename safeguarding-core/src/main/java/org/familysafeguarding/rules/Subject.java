@@ -26,7 +26,28 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
     CONFERENCE,
     PLAN,
     ABUSE_RELATIONSHIP,
-    GROUP_SUPERVISION
+    GROUP_SUPERVISION,
+    ADULT,
+    TEAM,
+    PRACTITIONER,
+    ALLOCATION,
+    VISIT,
+    EPISODE_OF_CARE,
+    PLACEMENT,
+    CARE_REVIEW,
+    EMERGENCY_POWER,
+    PROCEEDINGS,
+    FAMILY_MEETING,
+    MISSING_EPISODE,
+    INCIDENT,
+    ALLEGATION,
+    CLOSURE,
+    RISK_JUDGEMENT,
+    WORKBOOK_ENTRY,
+    MONTH,
+    MODULE,
+    INSTRUMENT,
+    DISCLOSURE
   }
 
   public Subject {

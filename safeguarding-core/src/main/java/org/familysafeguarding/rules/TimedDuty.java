@@ -32,11 +32,12 @@ public final class TimedDuty {
   private final RuleCard card;
   private final Subject subject;
   private final Occurrence startedBy;
-  private final Timescale limit;
+  private final Limit limit;
+  private Optional<Situation> situation = Optional.empty();
   private Optional<Occurrence> stoppedBy = Optional.empty();
   private Function<LocalDate, Optional<LocalDate>> ceasing = lastDay -> Optional.empty();
 
-  private TimedDuty(RuleCard card, Subject subject, Occurrence startedBy, Timescale limit) {
+  private TimedDuty(RuleCard card, Subject subject, Occurrence startedBy, Limit limit) {
     this.card = requireNonNull(card, "card");
     this.subject = requireNonNull(subject, "subject");
     this.startedBy = requireNonNull(startedBy, "startedBy");
@@ -46,7 +47,22 @@ public final class TimedDuty {
   /** The duty that a rule lays on somebody about its subject, from a start and within a limit. */
   public static TimedDuty of(
       RuleCard card, Subject subject, Occurrence startedBy, Timescale limit) {
+    return new TimedDuty(card, subject, startedBy, new Limit.Own(limit));
+  }
+
+  /** The same, within the time that holds in the council. */
+  public static TimedDuty of(
+      RuleCard card, Subject subject, Occurrence startedBy, TimescaleSlot slot) {
+    return new TimedDuty(card, subject, startedBy, new Limit.Left(slot));
+  }
+
+  static TimedDuty of(RuleCard card, Subject subject, Occurrence startedBy, Limit limit) {
     return new TimedDuty(card, subject, startedBy, limit);
+  }
+
+  TimedDuty inSituation(Situation now) {
+    situation = Optional.of(now);
+    return this;
   }
 
   /** What was done, where it has been. */
@@ -86,27 +102,30 @@ public final class TimedDuty {
         : openness.closedForAll(openOnLastDay, lastDay.plusDays(1));
   }
 
+  /** How the duty stands in the situation in which its rule was asked. */
+  public Finding judge() {
+    return judge(situation.orElseThrow(() -> new IllegalStateException("No situation was given")));
+  }
+
   /** How the duty stands. */
   public Finding judge(Situation now) {
+    Limit.Held held = limit.heldFor(card.id(), startedBy.on(), now.policy());
     try {
-      Deadline deadline = limit.from(startedBy.on(), now.calendar());
+      Deadline deadline = held.timescale().from(startedBy.on(), now.calendar());
       LocalDate lastDay = deadline.lastDay();
       Optional<LocalDate> ceased = ceasing.apply(lastDay).filter(day -> !day.isAfter(now.today()));
       boolean ceasedInTime = ceased.filter(day -> !day.isAfter(lastDay)).isPresent();
       Optional<Occurrence> done =
           stoppedBy.filter(each -> !ceasedInTime || !each.on().isAfter(lastDay));
-      return finding(new Because.Clock(startedBy, deadline, done, ceased, now.today()));
+      Because.Clock clock = new Because.Clock(startedBy, deadline, done, ceased, now.today());
+      return finding(outcome(clock), clock, held);
     } catch (OutsideKnownHolidaysException beyond) {
-      return finding(Outcome.UNDETERMINED, Because.BeyondCalendar.of(startedBy, beyond));
+      return finding(Outcome.UNDETERMINED, Because.BeyondCalendar.of(startedBy, beyond), held);
     }
   }
 
-  private Finding finding(Because.Clock clock) {
-    return finding(outcome(clock), clock);
-  }
-
-  private Finding finding(Outcome outcome, Because because) {
-    return new Finding(card, subject, outcome, because, startedBy.on());
+  private Finding finding(Outcome outcome, Because because, Limit.Held held) {
+    return new Finding(card, subject, outcome, because, Basis.of(startedBy.on(), held.settings()));
   }
 
   private static Outcome outcome(Because.Clock clock) {

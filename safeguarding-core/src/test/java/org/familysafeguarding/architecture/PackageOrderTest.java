@@ -40,6 +40,7 @@ class PackageOrderTest {
           Set.of("supervision"),
           Set.of("workbook"),
           Set.of("sharing"),
+          Set.of("departure"),
           Set.of("casefile"),
           Set.of("rules"),
           Set.of("rules.england", "practice"),

@@ -64,6 +64,8 @@ class PurityTest {
               "calendar.OutsideKnownHolidaysException", "String#formatted", "only %s, as above"),
           new Allowance(
               "calendar.WorkingDayCalendar", "String#formatted", "only %s, alike everywhere"),
+          new Allowance(
+              "rules.Wording", "DateTimeFormatter#ofPattern", "in the locale it was given"),
           new Allowance("form.ApartValidator", "Collectors#toSet", "asked, never gone through"),
           new Allowance("form.FormReader", "Clock#fixed", "stands still on the day it was given"));
 

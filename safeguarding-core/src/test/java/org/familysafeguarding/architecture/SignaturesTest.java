@@ -22,6 +22,7 @@ class SignaturesTest {
   /** Where something that may be absent is handed in, and why. */
   private static final Map<String, String> OPTIONAL_PARAMETERS =
       Map.of(
+          "Basis.departing", "a rulebook hands on what the departures of a case file answered",
           "TimedDuty.doneBy", "a rule hands on what a collection of the case file answered",
           "TimedDuty.ceasedOn", "a rule hands on what a collection of the case file answered",
           "RepeatedDuty.judge", "a rule hands on what a collection of the case file answered",

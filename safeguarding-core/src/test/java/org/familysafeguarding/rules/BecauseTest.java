@@ -92,7 +92,7 @@ class BecauseTest {
   void anEmptyReasonCannotBeGiven() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Because.Facts(" ", List.of(), List.of(START)))
-        .withMessage("pattern must give a reason");
+        .withMessage("reason must not be blank");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Because.Missing("", List.of(START)))
         .withMessage("what must say what is missing");

@@ -20,6 +20,7 @@ import org.familysafeguarding.casefile.AssessmentEvent;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.referral.ReferralId;

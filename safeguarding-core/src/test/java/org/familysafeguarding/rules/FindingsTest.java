@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.people.ChildId;
 import org.junit.jupiter.api.Test;

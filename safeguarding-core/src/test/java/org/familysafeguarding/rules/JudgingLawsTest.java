@@ -28,6 +28,7 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.ImpossibleHistoryException;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.people.PersonName;
 import org.familysafeguarding.testkit.generate.Dirty;
 import org.familysafeguarding.testkit.generate.SafeguardingDomain;

@@ -4,9 +4,13 @@ package org.familysafeguarding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.familysafeguarding.testkit.Days.day;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.departure.RuleId;
 import org.junit.jupiter.api.Test;
 
 class LocalPolicyTest {
@@ -20,15 +24,63 @@ class LocalPolicyTest {
   private static final NumberSlot AGENCIES =
       new NumberSlot("conference.agencies", 2, 1, 5, "Councils differ");
 
+  private static final LocalDate DAY = day("Mon 11 Mar 2024");
+
+  @Test
+  void aSettingHoldsForWhatBeginsFromItsDayOn() {
+    LocalDate from = day("Mon 1 Apr 2024");
+    LocalPolicy policy =
+        LocalPolicy.of("Exampleton")
+            .and(new Setting.FilledNumber(AGENCIES, 3, from))
+            .and(new Setting.FilledTimescale(INTERVAL, Timescale.weeks(2), from));
+
+    assertThat(policy.on(day("Sun 31 Mar 2024"), AGENCIES)).isEqualTo(2);
+    assertThat(policy.on(from, AGENCIES)).isEqualTo(3);
+    assertThat(policy.on(day("Sun 31 Mar 2024"), INTERVAL)).isEqualTo(INTERVAL.byDefault());
+    assertThat(policy.on(from, INTERVAL)).isEqualTo(Timescale.weeks(2));
+    assertThat(policy.used(AGENCIES.id(), from))
+        .contains(
+            new SettingUsed(AGENCIES.id(), "3", Optional.of("Exampleton"), Optional.of(from)));
+    assertThat(policy.used(AGENCIES.id(), day("Sun 31 Mar 2024"))).isEmpty();
+  }
+
+  @Test
+  void aRulesOwnTimescaleIsShortenedAndNeverLengthened() {
+    RuleId rule = new RuleId("referral.decided-in-time");
+    LocalPolicy shorter =
+        LocalPolicy.of("Exampleton")
+            .and(new Setting.Shortened(rule, Timescale.workingDays(8), DAY));
+
+    assertThat(shorter.shortened(rule, Timescale.workingDays(10), DAY))
+        .isEqualTo(Timescale.workingDays(8));
+    assertThat(shorter.shortened(rule, Timescale.workingDays(10), DAY.minusDays(1)))
+        .isEqualTo(Timescale.workingDays(10));
+    assertThat(shorter.shortened(rule, Timescale.workingDays(5), DAY))
+        .isEqualTo(Timescale.workingDays(5));
+    assertThat(shorter.shortened(rule, Timescale.weeks(2), DAY)).isEqualTo(Timescale.weeks(2));
+  }
+
+  @Test
+  void aProvisionHasCommencedFromTheDayThePolicyGives() {
+    CommencementSlot act = new CommencementSlot("act.section", "Section 1", "Not in force yet");
+    LocalPolicy policy = LocalPolicy.of("Exampleton").and(new Setting.Commenced(act, DAY));
+
+    assertThat(LocalPolicy.ofDefaults().hasCommenced(act, DAY)).isFalse();
+    assertThat(policy.hasCommenced(act, DAY.minusDays(1))).isFalse();
+    assertThat(policy.hasCommenced(act, DAY)).isTrue();
+    assertThat(policy.and(new Setting.Commenced(act, DAY.plusDays(7))).hasCommenced(act, DAY))
+        .isFalse();
+  }
+
   @Test
   void aSlotThatIsNotFilledHasItsDefault() {
     LocalPolicy defaults = LocalPolicy.ofDefaults();
 
-    assertThat(defaults.of(INTERVAL)).isEqualTo(Timescale.workingDays(10));
-    assertThat(defaults.of(AGENCIES)).isEqualTo(2);
+    assertThat(defaults.on(DAY, INTERVAL)).isEqualTo(Timescale.workingDays(10));
+    assertThat(defaults.on(DAY, AGENCIES)).isEqualTo(2);
     assertThat(defaults.sets(INTERVAL)).isFalse();
     assertThat(defaults.sets(AGENCIES)).isFalse();
-    assertThat(defaults).hasToString("local policy setting 0 slots");
+    assertThat(defaults).hasToString("local policy with 0 settings");
   }
 
   @Test
@@ -38,14 +90,14 @@ class LocalPolicyTest {
             .setting(INTERVAL, Timescale.weeks(4))
             .setting(INTERVAL, Timescale.weeks(2));
 
-    assertThat(policy.of(INTERVAL)).isEqualTo(Timescale.weeks(2));
+    assertThat(policy.on(DAY, INTERVAL)).isEqualTo(Timescale.weeks(2));
     assertThat(policy.sets(INTERVAL)).isTrue();
     assertThat(policy.sets(AGENCIES)).isFalse();
-    assertThat(policy).hasToString("local policy setting 1 slot");
-    assertThat(policy.setting(AGENCIES, 3).setting(AGENCIES, 4).of(AGENCIES)).isEqualTo(4);
-    assertThat(policy.setting(AGENCIES, 3)).hasToString("local policy setting 2 slots");
-    assertThat(policy.setting(AGENCIES, 3).of(INTERVAL)).isEqualTo(Timescale.weeks(2));
-    assertThat(policy.setting(AGENCIES, 3).setting(INTERVAL, Timescale.weeks(3)).of(AGENCIES))
+    assertThat(policy).hasToString("local policy with 1 setting");
+    assertThat(policy.setting(AGENCIES, 3).setting(AGENCIES, 4).on(DAY, AGENCIES)).isEqualTo(4);
+    assertThat(policy.setting(AGENCIES, 3)).hasToString("local policy with 2 settings");
+    assertThat(policy.setting(AGENCIES, 3).on(DAY, INTERVAL)).isEqualTo(Timescale.weeks(2));
+    assertThat(policy.setting(AGENCIES, 3).setting(INTERVAL, Timescale.weeks(3)).on(DAY, AGENCIES))
         .isEqualTo(3);
   }
 
@@ -54,15 +106,15 @@ class LocalPolicyTest {
     LocalPolicy defaults = LocalPolicy.ofDefaults();
     LocalPolicy changed = defaults.setting(AGENCIES, 3);
 
-    assertThat(changed.of(AGENCIES)).isEqualTo(3);
-    assertThat(defaults.of(AGENCIES)).isEqualTo(2);
+    assertThat(changed.on(DAY, AGENCIES)).isEqualTo(3);
+    assertThat(defaults.on(DAY, AGENCIES)).isEqualTo(2);
   }
 
   @Test
   void aCouncilMaySetTheLongestAndNothingLonger() {
     LocalPolicy defaults = LocalPolicy.ofDefaults();
 
-    assertThat(defaults.setting(INTERVAL, Timescale.weeks(6)).of(INTERVAL))
+    assertThat(defaults.setting(INTERVAL, Timescale.weeks(6)).on(DAY, INTERVAL))
         .isEqualTo(Timescale.weeks(6));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> defaults.setting(INTERVAL, Timescale.weeks(7)))
@@ -77,8 +129,8 @@ class LocalPolicyTest {
   void aCouncilMaySetANumberBetweenTheBoundsOrOnThem() {
     LocalPolicy defaults = LocalPolicy.ofDefaults();
 
-    assertThat(defaults.setting(AGENCIES, 1).of(AGENCIES)).isEqualTo(1);
-    assertThat(defaults.setting(AGENCIES, 5).of(AGENCIES)).isEqualTo(5);
+    assertThat(defaults.setting(AGENCIES, 1).on(DAY, AGENCIES)).isEqualTo(1);
+    assertThat(defaults.setting(AGENCIES, 5).on(DAY, AGENCIES)).isEqualTo(5);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> defaults.setting(AGENCIES, 6))
         .withMessage("conference.agencies must be from 1 to 5, but was 6");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysafeguarding.PublishedRulebooks;
+import org.familysafeguarding.departure.RuleId;
 import org.junit.jupiter.api.Test;
 
 class RuleCardTest {

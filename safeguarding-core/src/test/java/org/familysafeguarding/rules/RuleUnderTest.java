@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.testkit.FamilyCase;
 
 /** One rule as the rulebooks have it, with the numbers of its page, judged as a whole case is. */

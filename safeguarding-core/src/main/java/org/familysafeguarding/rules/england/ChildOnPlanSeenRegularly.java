@@ -66,7 +66,7 @@ final class ChildOnPlanSeenRegularly implements Rule {
         .filter(born -> !born.isAfter(now.today()) && ended.map(born::isBefore).orElse(true))
         .map(
             born ->
-                RepeatedDuty.of(card, Subjects.of(plan), now.policy().of(interval))
+                RepeatedDuty.of(card, Subjects.of(plan), interval)
                     .judge(sightings(plan, born, file), ended, now))
         .orElseGet(() -> Findings.of(List.of(notBorn(plan))));
   }

@@ -56,8 +56,9 @@ final class ConferenceQuorate implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    int needed = now.policy().of(otherAgencies);
-    return Findings.forEach(file.conferences().all(), held -> judge(held, file.team(), needed));
+    return Findings.forEach(
+        file.conferences().all(),
+        held -> judge(held, file.team(), now.policy().on(held.met().on(), otherAgencies)));
   }
 
   private Finding judge(HeldConference held, TeamAroundFamily team, int needed) {

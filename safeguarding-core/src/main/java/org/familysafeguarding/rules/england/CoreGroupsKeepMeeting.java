@@ -51,7 +51,7 @@ final class CoreGroupsKeepMeeting implements Rule {
         file.plans().coreGroupsFor(plan.child(), plan.span()).stream()
             .map(CoreGroupMeeting::met)
             .toList();
-    return RepeatedDuty.of(card, Subjects.of(plan), now.policy().of(interval))
+    return RepeatedDuty.of(card, Subjects.of(plan), interval)
         .judge(meetings, plan.end().map(end -> end.ended().on()), now);
   }
 }

@@ -5,6 +5,7 @@ package org.familysafeguarding.testkit.generate;
 import static org.familysafeguarding.casefile.EventKind.CASE_CLOSED;
 import static org.familysafeguarding.casefile.EventKind.CASE_OPENED;
 import static org.familysafeguarding.casefile.EventKind.CASE_REOPENED;
+import static org.familysafeguarding.casefile.EventKind.DEPARTURE_AGREED;
 import static org.familysafeguarding.casefile.EventKind.ENTRY_CORRECTED;
 import static org.familysafeguarding.casefile.EventKind.ENTRY_STRUCK_OUT;
 
@@ -22,6 +23,10 @@ import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.chronology.EntryId;
+import org.familysafeguarding.departure.Departure;
+import org.familysafeguarding.departure.DepartureId;
+import org.familysafeguarding.departure.DepartureRole;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.FamilyName;
@@ -39,7 +44,8 @@ final class RecordTurns {
           EventKind.GROUP_SUPERVISION_HELD,
           EventKind.WORKBOOK_ENTRY_WRITTEN,
           EventKind.MONTHLY_SUMMARY_WRITTEN,
-          EventKind.INFORMATION_SHARED);
+          EventKind.INFORMATION_SHARED,
+          EventKind.DEPARTURE_AGREED);
 
   private static final Set<EventKind> MAY_BE_STRUCK_OUT =
       Sets.immutableEnumSet(Sets.union(LEAVES, EnumSet.of(ENTRY_CORRECTED)));
@@ -47,6 +53,7 @@ final class RecordTurns {
   static final ImmutableMap<EventKind, Turn> ALL =
       ImmutableMap.of(
           CASE_OPENED, RecordTurns::opened,
+          DEPARTURE_AGREED, RecordTurns::departed,
           CASE_CLOSED, RecordTurns::closed,
           CASE_REOPENED, RecordTurns::reopened,
           ENTRY_CORRECTED, RecordTurns::corrected,
@@ -76,6 +83,23 @@ final class RecordTurns {
             .toList();
     Optional<Set<ChildId>> chosen = scene.some(closed);
     return chosen.map(children -> new CaseRecordEvent.Reopened(children, scene.words()));
+  }
+
+  private static Optional<CaseEvent> departed(Scene scene) {
+    return scene
+        .one(scene.practitioners())
+        .map(
+            manager ->
+                new CaseRecordEvent.DepartureAgreed(
+                    new Departure(
+                        new DepartureId(scene.freshId("D")),
+                        new RuleId("conference.initial-held-in-time"),
+                        "EN1",
+                        new Departure.Agreement(
+                            manager,
+                            scene.random().oneOf(DepartureRole.class),
+                            scene.words(),
+                            Optional.of(scene.today().plusDays(14))))));
   }
 
   /** The same thing happened, but on another day, which the entry gives. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
-package org.familysafeguarding.rules;
+package org.familysafeguarding.departure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.departure.RuleId;
+
+/** Where a duty's timescale comes from: the rule itself, or what it leaves to the council. */
+sealed interface Limit {
+
+  /** The timescale that holds for what began on that day, and whose values made it so. */
+  Held heldFor(RuleId rule, LocalDate beganOn, LocalPolicy policy);
+
+  /** A timescale, and the settings it was taken from. */
+  record Held(Timescale timescale, List<SettingUsed> settings) {
+
+    public Held {
+      requireNonNull(timescale, "timescale");
+      settings = List.copyOf(settings);
+    }
+  }
+
+  /** The rule's own, unless the council has shortened it. */
+  record Own(Timescale timescale) implements Limit {
+
+    public Own {
+      requireNonNull(timescale, "timescale");
+    }
+
+    @Override
+    public Held heldFor(RuleId rule, LocalDate beganOn, LocalPolicy policy) {
+      Timescale held = policy.shortened(rule, timescale, beganOn);
+      return held.equals(timescale)
+          ? new Held(timescale, List.of())
+          : new Held(held, policy.used(rule.value(), beganOn).stream().toList());
+    }
+  }
+
+  /** Left to the council. */
+  record Left(TimescaleSlot slot) implements Limit {
+
+    public Left {
+      requireNonNull(slot, "slot");
+    }
+
+    @Override
+    public Held heldFor(RuleId rule, LocalDate beganOn, LocalPolicy policy) {
+      Timescale held = policy.on(beganOn, slot);
+      SettingUsed used =
+          policy
+              .used(slot.id(), beganOn)
+              .orElseGet(() -> SettingUsed.byDefault(slot, held.toString()));
+      return new Held(held, List.of(used));
+    }
+  }
+}

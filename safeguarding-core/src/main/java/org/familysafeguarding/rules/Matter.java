@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.chronology.Occurrence;
+
+/**
+ * One thing in a case, put before one rule: what the rule may read, and the findings it can make.
+ *
+ * <p>Reasons are given by a short code such as {@code no-conference}. Its words stand in the {@link
+ * Wording} under the rule's id and the code, and each {@code %s} of them is filled by one part. A
+ * matter is for one question and one thread; it notes which of the council's values were asked for,
+ * so that the finding can show them.
+ */
+public final class Matter {
+
+  private final RuleCard card;
+  private final Subject subject;
+  private final CaseFile file;
+  private final Situation now;
+  private final List<SettingUsed> used = new ArrayList<>();
+
+  Matter(RuleCard card, Subject subject, CaseFile file, Situation now) {
+    this.card = requireNonNull(card, "card");
+    this.subject = requireNonNull(subject, "subject");
+    this.file = requireNonNull(file, "file");
+    this.now = requireNonNull(now, "now");
+  }
+
+  public CaseFile file() {
+    return file;
+  }
+
+  public Situation now() {
+    return now;
+  }
+
+  public LocalDate today() {
+    return now.today();
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+
+  /** The duty to do something within that time of something else; councils may shorten it. */
+  public TimedDuty within(Timescale limit, Occurrence since) {
+    return TimedDuty.of(card, subject, since, limit).inSituation(now);
+  }
+
+  /** The duty to do something within the time that holds in this council. */
+  public TimedDuty within(TimescaleSlot slot, Occurrence since) {
+    return TimedDuty.of(card, subject, since, slot).inSituation(now);
+  }
+
+  /** The duty to do something again and again; councils may shorten the interval. */
+  public RepeatedDuty every(Timescale interval) {
+    return RepeatedDuty.of(card, subject, interval).inSituation(now);
+  }
+
+  /** The duty to do something again and again, at the interval that holds in this council. */
+  public RepeatedDuty every(TimescaleSlot slot) {
+    return RepeatedDuty.of(card, subject, slot).inSituation(now);
+  }
+
+  /** The number that holds in this council for what began on that day. */
+  public int number(NumberSlot slot, LocalDate beganOn) {
+    int value = now.policy().on(beganOn, slot);
+    used.add(
+        now.policy()
+            .used(slot.id(), beganOn)
+            .orElseGet(() -> SettingUsed.byDefault(slot, Integer.toString(value))));
+    return value;
+  }
+
+  /** Whether a provision had commenced in this council's area by that day. */
+  public boolean hasCommenced(CommencementSlot slot, LocalDate day) {
+    now.policy().used(slot.id(), day).ifPresent(used::add);
+    return now.policy().hasCommenced(slot, day);
+  }
+
+  /** It is as it should be. */
+  public Finding kept(String reason, Occurrence evidence, Object... parts) {
+    return found(Outcome.MET, reason, List.of(evidence), parts);
+  }
+
+  /** It is not as it should be. */
+  public Finding broken(String reason, Occurrence evidence, Object... parts) {
+    return found(Outcome.BREACHED, reason, List.of(evidence), parts);
+  }
+
+  /** The rule asks nothing here. */
+  public Finding notAsked(String reason, Occurrence evidence, Object... parts) {
+    return found(Outcome.NOT_APPLICABLE, reason, List.of(evidence), parts);
+  }
+
+  /** Nobody can say, because something is missing from the file. */
+  public Finding cannotTell(String reason, Occurrence seenFrom, Object... parts) {
+    return found(Outcome.UNDETERMINED, reason, List.of(seenFrom), parts);
+  }
+
+  /** Kept or broken, whichever it is. */
+  public Finding keptIf(boolean holds, String kept, String broken, Occurrence evidence) {
+    return holds ? kept(kept, evidence) : broken(broken, evidence);
+  }
+
+  /** A finding that rests on several entries, the one that began it first. */
+  public Finding found(Outcome outcome, String reason, List<Occurrence> evidence, Object... parts) {
+    Because.Facts facts = new Because.Facts(card.id() + "." + reason, List.of(parts), evidence);
+    Finding finding = Finding.of(card, subject, outcome, facts);
+    return finding.on(Basis.of(finding.beganOn(), used));
+  }
+
+  @Override
+  public String toString() {
+    return card.id() + ", " + subject;
+  }
+}
