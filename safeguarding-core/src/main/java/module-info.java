@@ -20,6 +20,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.casefile;
   exports org.familysafeguarding.chronology;
   exports org.familysafeguarding.conference;
+  exports org.familysafeguarding.decision;
   exports org.familysafeguarding.departure;
   exports org.familysafeguarding.enquiry;
   exports org.familysafeguarding.form;

@@ -11,6 +11,9 @@ import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.decision.Decision;
+import org.familysafeguarding.decision.RefusedEntriesException;
+import org.familysafeguarding.decision.Verdict;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Rulebook;
@@ -75,20 +78,61 @@ public final class Safeguarding {
   /**
    * Records entries after those the writer has seen, and gives the case as it then stands.
    *
-   * <p>Entries that would make the history impossible are refused before the store sees them.
+   * <p>Entries that would make the history impossible, or that would newly break a rule that
+   * refuses, are refused before the store sees them. What only calls for somebody to look is
+   * recorded; ask {@link #decide} first. The rules are applied as on the latest day that the file
+   * would tell of.
    *
    * @throws org.familysafeguarding.casefile.ImpossibleHistoryException where they contradict the
    *     file
+   * @throws RefusedEntriesException where a rule refuses them
    * @throws StaleCaseFileException where the file has moved on
    */
   public CaseFile record(CaseFileId file, long expectedVersion, List<Entry> entries) {
+    CaseFile known = seen(file, expectedVersion);
+    CaseFile after = known.history().and(entries).fold();
+    Decision decision = decide(known, entries, latestDay(after));
+    if (decision.verdict() == Verdict.REFUSE) {
+      throw new RefusedEntriesException(decision);
+    }
+    store.append(file, expectedVersion, entries);
+    return after;
+  }
+
+  /**
+   * Takes over the history of a case from another system, whatever it tells.
+   *
+   * <p>Nothing is refused but what cannot have happened: what was done before cannot be undone by
+   * refusing to hear of it. Findings show what was wrong. The case must not be in the store yet.
+   *
+   * @throws org.familysafeguarding.casefile.ImpossibleHistoryException where the entries contradict
+   *     one another
+   * @throws StaleCaseFileException where the store knows the case
+   */
+  public CaseFile takeOver(CaseFileId file, List<Entry> entries) {
+    CaseFile after = seen(file, 0).history().and(entries).fold();
+    store.append(file, 0, entries);
+    return after;
+  }
+
+  private CaseFile seen(CaseFileId file, long expectedVersion) {
     CaseHistory known = store.history(file);
     if (known.version() != expectedVersion) {
       throw new StaleCaseFileException(file, expectedVersion, known.version());
     }
-    CaseFile after = known.and(entries).fold();
-    store.append(file, expectedVersion, entries);
-    return after;
+    return known.fold();
+  }
+
+  private static LocalDate latestDay(CaseFile file) {
+    return file.history().entries().stream()
+        .map(Entry::occurredOn)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  /** Whether these entries may be recorded in a case on that day, and why; records nothing. */
+  public Decision decide(CaseFile file, List<Entry> proposed, LocalDate today) {
+    return Decision.on(proposed, file, new Situation(today, calendar, policy), rulebooks);
   }
 
   /** How a stored case stands on a day, and what is due next. */

@@ -58,10 +58,8 @@ class DependenciesTest {
           new Allowance("rules", "java.net.URI", "says where a source is published; opens nothing"),
           new Allowance("rules", "java.io", "reads the texts that core ships"),
           new Allowance("rules", "java.nio.charset", "and says which letters they are in"),
-          new Allowance(
-              "rules.Wording", "java.util.Properties", "which are written as keys and texts"),
-          new Allowance(
-              "rules.Wording", "java.util.ResourceBundle", "a host gives its translation"),
+          new Allowance("rules", "java.util.Properties", "which are written as keys and texts"),
+          new Allowance("rules", "java.util.ResourceBundle", "a host gives its translation"),
           new Allowance("rules.england", "java.net.URI", "as in rules"),
           new Allowance("practice", "java.net.URI", "as in rules"),
           new Allowance(

@@ -31,6 +31,7 @@ final class TextInSignatures {
           Map.entry("Conduct", "tells the reading taken in words"),
           Map.entry("DayText", "writes days for people"),
           Map.entry("Deadline", "tells in words how it was reached"),
+          Map.entry("Decision", "tells why something cannot have happened"),
           Map.entry("Departure", "the ids of many kinds of things, of which only one applies"),
           Map.entry("Departures", "as for Departure"),
           Map.entry("FamilyName", "a name is text, and hides it"),
