@@ -19,6 +19,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.care;
   exports org.familysafeguarding.casefile;
   exports org.familysafeguarding.chronology;
+  exports org.familysafeguarding.comparison;
   exports org.familysafeguarding.conference;
   exports org.familysafeguarding.decision;
   exports org.familysafeguarding.departure;
@@ -26,6 +27,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.form;
   exports org.familysafeguarding.people;
   exports org.familysafeguarding.plan;
+  exports org.familysafeguarding.receipt;
   exports org.familysafeguarding.referral;
   exports org.familysafeguarding.risk;
   exports org.familysafeguarding.rules;

@@ -60,6 +60,12 @@ class DependenciesTest {
           new Allowance("rules", "java.nio.charset", "and says which letters they are in"),
           new Allowance("rules", "java.util.Properties", "which are written as keys and texts"),
           new Allowance("rules", "java.util.ResourceBundle", "a host gives its translation"),
+          new Allowance("receipt", "com.google.common.hash", "a fingerprint is a SHA-256"),
+          new Allowance("receipt", "java.io", "reads the version that core ships"),
+          new Allowance(
+              "receipt", "java.lang.reflect", "a fingerprint is of a record's every part"),
+          new Allowance("receipt", "java.net.URI", "which a rule's source is one of"),
+          new Allowance("receipt", "java.nio.charset", "and says which letters it is in"),
           new Allowance("rules.england", "java.net.URI", "as in rules"),
           new Allowance("practice", "java.net.URI", "as in rules"),
           new Allowance(

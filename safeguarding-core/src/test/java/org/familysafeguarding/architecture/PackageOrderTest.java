@@ -43,7 +43,7 @@ class PackageOrderTest {
           Set.of("departure"),
           Set.of("casefile"),
           Set.of("rules"),
-          Set.of("decision"),
+          Set.of("decision", "receipt", "comparison"),
           Set.of("rules.england", "practice"),
           Set.of("spi"),
           Set.of("form"),

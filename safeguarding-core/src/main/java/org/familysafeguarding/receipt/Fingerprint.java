@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.receipt;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** The SHA-256 of something's every part, in 64 hexadecimal digits. */
+public record Fingerprint(String hex) {
+
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
+  public Fingerprint {
+    requireNonNull(hex, "hex");
+    checkArgument(
+        SHAPE.matcher(hex).matches(), "A fingerprint is 64 hexadecimal digits, but was %s", hex);
+  }
+
+  static Fingerprint of(Object anything) {
+    return ofText(EveryPart.of(anything));
+  }
+
+  static Fingerprint ofText(String text) {
+    return new Fingerprint(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+}
