@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/** Case files as JSON: one documented, versioned format, read with every problem told at once. */
+/**
+ * Case files, policies, reviews and receipts as JSON: documented, versioned formats, read with every
+ * problem told at once.
+ */
 module org.familysafeguarding.json {
   requires transitive org.familysafeguarding;
   requires tools.jackson.core;

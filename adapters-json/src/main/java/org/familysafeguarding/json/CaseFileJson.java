@@ -6,12 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseFileJson {
 
-  private static final String SCHEMA = "case-file-1.schema.json";
   private static final CaseForm FORM = new CaseForm(EntryJson.form());
 
   private CaseFileJson() {}
@@ -50,11 +47,7 @@ public final class CaseFileJson {
 
   /** The JSON Schema (draft 2020-12) of the format. */
   public static String schema() {
-    try (InputStream schema = CaseFileJson.class.getResourceAsStream(SCHEMA)) {
-      return new String(requireNonNull(schema, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return SchemaFile.text("case-file-1.schema.json");
   }
 
   /** Reads the document that is the whole of this text. */

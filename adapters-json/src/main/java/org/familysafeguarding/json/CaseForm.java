@@ -9,25 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.ImpossibleHistoryException;
+import org.familysafeguarding.json.DocumentFormat.Found;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** A whole case file: which format it is in, which file it is, and its entries. */
 final class CaseForm {
 
-  static final String FORMAT = "family-safeguarding-case/1";
+  static final DocumentFormat FORMAT = new DocumentFormat("family-safeguarding-case", 1);
 
-  private static final String FORMAT_FIELD = "format";
   private static final String ID_FIELD = "id";
   private static final String ENTRIES_FIELD = "entries";
   private static final Set<String> FIELDS =
-      new LinkedHashSet<>(List.of(FORMAT_FIELD, ID_FIELD, ENTRIES_FIELD));
-  private static final Pattern ANY_VERSION = Pattern.compile("family-safeguarding-case/[0-9]{1,9}");
+      new LinkedHashSet<>(List.of(DocumentFormat.FIELD, ID_FIELD, ENTRIES_FIELD));
 
   private final EntryForm entries;
   private final TextForm id = Texts.plain().wrappedBy(Blueprint.of(CaseFileId.class));
@@ -47,39 +45,18 @@ final class CaseForm {
   Optional<CaseHistory> read(JsonNode json, Place document) {
     return document
         .object(json)
-        .filter(object -> isOfThisFormat(object, document))
+        .filter(object -> FORMAT.isToBeRead(object, document))
         .flatMap(object -> history(object, document));
-  }
-
-  /** Of a file of another version nothing else is said: it may be right by that version. */
-  private static boolean isOfThisFormat(JsonNode object, Place document) {
-    JsonNode format = object.get(FORMAT_FIELD);
-    String found = format != null && format.isString() ? format.stringValue() : "";
-    if (!found.equals(FORMAT)) {
-      String shown = ANY_VERSION.matcher(found).matches() ? ", but is " + found : "";
-      document.field(FORMAT_FIELD).problem("must be " + FORMAT + shown);
-    }
-    return found.equals(FORMAT) || !ANY_VERSION.matcher(found).matches();
   }
 
   private Optional<CaseHistory> history(JsonNode object, Place document) {
     document.onlyKnownFields(object, FIELDS);
-    Optional<Object> named = needed(object, document, ID_FIELD).flatMap(this::idAt);
-    Optional<List<Entry>> told = needed(object, document, ENTRIES_FIELD).flatMap(this::entriesAt);
+    Optional<Object> named = DocumentFormat.needed(object, document, ID_FIELD).flatMap(this::idAt);
+    Optional<List<Entry>> told =
+        DocumentFormat.needed(object, document, ENTRIES_FIELD).flatMap(this::entriesAt);
     return document.isInSoundDocument()
         ? named.flatMap(file -> told.flatMap(all -> folded((CaseFileId) file, all, document)))
         : Optional.empty();
-  }
-
-  private record Found(JsonNode json, Place at) {}
-
-  private static Optional<Found> needed(JsonNode object, Place document, String name) {
-    JsonNode json = object.get(name);
-    if (json == null) {
-      document.field(name).problem("is missing");
-      return Optional.empty();
-    }
-    return Optional.of(new Found(json, document.field(name)));
   }
 
   private Optional<Object> idAt(Found found) {
@@ -129,7 +106,7 @@ final class CaseForm {
 
   void write(CaseHistory history, JsonGenerator out) {
     out.writeStartObject();
-    out.writeStringProperty(FORMAT_FIELD, FORMAT);
+    out.writeStringProperty(DocumentFormat.FIELD, FORMAT.name());
     out.writeStringProperty(ID_FIELD, id.text(history.id()));
     out.writeName(ENTRIES_FIELD);
     out.writeStartArray();

@@ -5,7 +5,6 @@ package org.familysafeguarding.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.familysafeguarding.casefile.CaseHistory;
 
 /** What came of reading a case file: its history, or everything that keeps it from being one. */
@@ -25,16 +24,13 @@ public sealed interface CaseReading {
 
     /** Refuses to refuse without a reason. */
     public Refused {
-      problems = List.copyOf(problems);
-      if (problems.isEmpty()) {
-        throw new IllegalArgumentException("problems must say at least once what is wrong");
-      }
+      problems = Problems.reasons(problems);
     }
 
     /** One problem to a line, each after its place. */
     @Override
     public String toString() {
-      return problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n"));
+      return Problems.lines(problems);
     }
   }
 }

@@ -18,6 +18,7 @@ import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.receipt.Receipt;
 
 /**
  * Works out how each type of the domain looks in JSON.
@@ -37,7 +38,8 @@ final class Forms {
     known.put(Instant.class, Texts.moment());
     known.put(PersonId.class, Texts.person());
     known.put(boolean.class, new FlagForm());
-    known.put(int.class, new CountForm());
+    known.put(int.class, new CountForm(int.class));
+    known.put(long.class, new CountForm(long.class));
   }
 
   /** The form of events; entries and case files are built on it. */
@@ -46,6 +48,11 @@ final class Forms {
     forms.known.put(CaseEvent.class, forms.events(happenings()));
     KindForm events = forms.events(EnumSet.allOf(EventKind.class));
     return new EntryForm(forms.recordForm(Entry.class), events);
+  }
+
+  /** The form of receipts. */
+  static RecordForm receipts() {
+    return new Forms().recordForm(Receipt.class);
   }
 
   /** What can be put right: everything but putting right and striking out. */

@@ -5,6 +5,7 @@ package org.familysafeguarding.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Everything found to be wrong with one document.
@@ -26,6 +27,19 @@ final class Problems {
     } else {
       untold++;
     }
+  }
+
+  /** These as the reasons for a refusal; there must be one. */
+  static List<JsonProblem> reasons(List<JsonProblem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("problems must say at least once what is wrong");
+    }
+    return List.copyOf(problems);
+  }
+
+  /** One problem to a line, each after its place. */
+  static String lines(List<JsonProblem> problems) {
+    return problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n"));
   }
 
   boolean areNone() {

@@ -34,6 +34,22 @@ final class Texts {
     return new TextForm(String.class, text -> text, String.class::cast);
   }
 
+  /** Text that says something, in at most so many characters. */
+  static TextForm upTo(int longest) {
+    return new TextForm(String.class, text -> saying(text, longest), String.class::cast);
+  }
+
+  private static String saying(String text, int longest) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("must not be blank");
+    }
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          "must be at most " + longest + " characters, but has " + text.length());
+    }
+    return text;
+  }
+
   static TextForm day() {
     Function<String, Object> reading =
         matching(DAY, "a day such as 2024-03-04").andThen(Texts::existingDay);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Case files as JSON.
+ * Case files as JSON, and what a council sets and a judgement gives.
  *
  * <p>Begin with {@link org.familysafeguarding.json.CaseFileJson}, which reads and writes one case
  * file, or many, one to a line. Reading answers with a {@link
@@ -10,7 +10,13 @@
  * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes them
  * by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
  *
- * <p>The format is described by a JSON Schema, {@link
+ * <p>What a council sets is read by {@link org.familysafeguarding.json.LocalPolicyJson}, in the same
+ * way, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
+ * programs, {@link org.familysafeguarding.json.CaseReviewJson}, {@link
+ * org.familysafeguarding.json.ExplanationJson} and {@link org.familysafeguarding.json.DecisionJson}
+ * write what was found, why, and what may be recorded; nobody is named in any of them.
+ *
+ * <p>Every format is described by a JSON Schema, as case files are by {@link
  * org.familysafeguarding.json.CaseFileJson#schema()}. Its names are a promise of their own: they stay
  * as they are when a Java type is renamed.
  */

@@ -22,7 +22,7 @@ final class CaseFileSchema {
             .put("description", texts.of("case-file"))
             .put("type", "object");
     ObjectNode properties = schema.putObject("properties");
-    properties.putObject("format").put("const", CaseForm.FORMAT);
+    properties.putObject("format").put("const", CaseForm.FORMAT.name());
     properties.set("id", definitions.reference(file.id()));
     ObjectNode entries = properties.putObject("entries").put("type", "array");
     entries.set("items", definitions.entry(file.entries()));

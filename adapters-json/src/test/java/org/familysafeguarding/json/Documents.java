@@ -29,7 +29,16 @@ final class Documents {
 
   /** Documents with something wrong; beside each is a file of what. */
   static List<Path> broken() {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("broken"))) {
+    return documents(FOLDER.resolve("broken"));
+  }
+
+  /** Policies with something wrong; beside each is a file of what. */
+  static List<Path> brokenPolicies() {
+    return documents(FOLDER.resolve("broken-policies"));
+  }
+
+  private static List<Path> documents(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -46,7 +55,11 @@ final class Documents {
 
   /** A list of problems, with the names of all events where it says so. */
   static String namingEvents(String problems) {
-    List<String> all = text(FOLDER.resolve("event-names.txt")).lines().toList();
+    List<String> all =
+        text(FOLDER.resolve("event-names.txt"))
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
     String noAmendments =
         all.stream()
             .filter(name -> !name.equals("entry-corrected") && !name.equals("entry-struck-out"))

@@ -23,6 +23,10 @@ class JsonProblemTest {
         List.of(new JsonProblem("/id", "is missing"), new JsonProblem("/entries", "is missing"));
     assertThat(new CaseReading.Refused(problems))
         .hasToString("/id: is missing\n/entries: is missing");
+    assertThat(new PolicyReading.Refused(problems))
+        .hasToString("/id: is missing\n/entries: is missing");
+    assertThat(new ReceiptReading.Refused(problems))
+        .hasToString("/id: is missing\n/entries: is missing");
   }
 
   @Test
@@ -30,6 +34,8 @@ class JsonProblemTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new JsonProblem("id", "is missing"));
     assertThatIllegalArgumentException().isThrownBy(() -> new JsonProblem("/id", " "));
     assertThatIllegalArgumentException().isThrownBy(() -> new CaseReading.Refused(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PolicyReading.Refused(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ReceiptReading.Refused(List.of()));
   }
 
   @Test

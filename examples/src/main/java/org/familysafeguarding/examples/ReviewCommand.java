@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.json.CaseReviewJson;
 import org.familysafeguarding.rules.CaseReview;
@@ -18,9 +15,9 @@ import org.familysafeguarding.rules.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reviews one family's case on one day. */
@@ -32,16 +29,10 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:the case was judged, whatever was found",
       "1:the program failed",
-      "2:the case file, or an option, is no good",
+      "2:the case file, the policy, or an option, is no good",
       "3:with --fail-on breach, the case was judged and something is wrong in it"
     })
 final class ReviewCommand implements Callable<Integer> {
-
-  /** How the review is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   /** What makes the program leave with another code than 0. */
   enum FailOn {
@@ -57,14 +48,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "<case file>", description = "The case, as JSON.")
-  private Path caseFile = Path.of("");
-
-  @Option(
-      names = "--on",
-      paramLabel = "<date>",
-      description = "The day to judge on, such as 2024-06-12; today where it is not given.")
-  private @Nullable LocalDate on;
+  @Mixin private CaseToJudge judged = new CaseToJudge();
 
   @Option(
       names = "--store",
@@ -92,19 +76,14 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseHistory history = CaseInput.read(caseFile);
+    CaseHistory history = judged.history();
+    Situation situation = judged.situation();
     CaseHistory kept = store == null ? history : KeptCases.keep(history, store);
-    Situation situation = Situation.inEnglandOn(day());
-    CaseReview review = CaseReview.of(kept.fold(), situation, PublishedRulebooks.all());
+    CaseReview review = CaseToJudge.review(kept, situation);
     Optional.ofNullable(fhir).ifPresent(file -> writeFhir(review, file));
     print(review);
     boolean fails = failOn == FailOn.BREACH && !review.findings().breaches().isEmpty();
     return fails ? SafeguardingProgram.FOUND_BREACHES : SafeguardingProgram.JUDGED;
-  }
-
-  /** The one place that reads a clock: a person at a terminal usually means today, in England. */
-  private LocalDate day() {
-    return on == null ? LocalDate.now(ZoneId.of("Europe/London")) : on;
   }
 
   private void print(CaseReview review) {

@@ -17,6 +17,7 @@ import org.familysafeguarding.people.PersonName;
 import org.familysafeguarding.rules.Because;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Obligation;
 import org.familysafeguarding.rules.Outcome;
 
@@ -57,6 +58,10 @@ final class ReviewReport {
     String title = "Case " + file.id() + ", the " + family + " family, " + council;
     page.line(page.ink().heading(title));
     page.line("As it stood on " + DayText.withWeekday(review.situation().today()));
+    LocalPolicy policy = review.situation().policy();
+    if (!policy.settings().isEmpty()) {
+      page.line("By the policy of " + policy.name());
+    }
   }
 
   private void inShort() {

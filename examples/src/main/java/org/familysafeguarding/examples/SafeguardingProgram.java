@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "safeguarding",
     description = "Judges families' cases by the rules of safeguarding in England.",
-    subcommands = ReviewCommand.class,
+    subcommands = {ReviewCommand.class, ExplainCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -44,7 +44,7 @@ public final class SafeguardingProgram implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, such as: review");
+    throw new ParameterException(spec.commandLine(), "Say what to do: review or explain");
   }
 
   /** Runs the program and leaves with its exit code. */

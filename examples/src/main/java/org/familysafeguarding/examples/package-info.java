@@ -7,8 +7,9 @@
  * family's case from a file ({@link org.familysafeguarding.examples.ReviewCommand}), prints it for
  * people ({@link org.familysafeguarding.examples.ReviewReport}), and can keep the case in a store
  * ({@link org.familysafeguarding.examples.KeptCases}). {@link
- * org.familysafeguarding.examples.Embedding} is the shortest way to embed the library in a case
- * system.
+ * org.familysafeguarding.examples.ExplainCommand} says why it stands so, and both judge by a
+ * council's policy where one is given. {@link org.familysafeguarding.examples.Embedding} is the
+ * shortest way to embed the library in a case system.
  */
 @NullMarked
 package org.familysafeguarding.examples;

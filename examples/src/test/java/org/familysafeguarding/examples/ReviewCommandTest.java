@@ -155,7 +155,8 @@ class ReviewCommandTest {
   @Test
   void helpNamesEveryOptionAndExitCode() {
     assertThat(Run.of("review", "--help").out())
-        .contains("--on", "--store", "--fhir", "--format", "--fail-on", "--colour", "Exit codes");
+        .contains("--on", "--policy", "--store", "--fhir", "--format", "--fail-on", "--colour")
+        .contains("Exit codes");
   }
 
   private static Run review(Path file, Path store) {
