@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Case files, policies, reviews and receipts as JSON: documented, versioned formats, read with every
- * problem told at once.
+ * Case files, policies, reviews and receipts as JSON: documented, versioned formats, read with
+ * every problem told at once.
  */
 module org.familysafeguarding.json {
   requires transitive org.familysafeguarding;

@@ -14,6 +14,7 @@ module org.familysafeguarding {
 
   exports org.familysafeguarding;
   exports org.familysafeguarding.agency;
+  exports org.familysafeguarding.allegation;
   exports org.familysafeguarding.assessment;
   exports org.familysafeguarding.calendar;
   exports org.familysafeguarding.care;
@@ -21,12 +22,18 @@ module org.familysafeguarding {
   exports org.familysafeguarding.chronology;
   exports org.familysafeguarding.comparison;
   exports org.familysafeguarding.conference;
+  exports org.familysafeguarding.court;
   exports org.familysafeguarding.decision;
   exports org.familysafeguarding.departure;
+  exports org.familysafeguarding.emergency;
   exports org.familysafeguarding.enquiry;
   exports org.familysafeguarding.form;
+  exports org.familysafeguarding.instrument;
+  exports org.familysafeguarding.incident;
+  exports org.familysafeguarding.missing;
   exports org.familysafeguarding.people;
   exports org.familysafeguarding.plan;
+  exports org.familysafeguarding.programme;
   exports org.familysafeguarding.receipt;
   exports org.familysafeguarding.referral;
   exports org.familysafeguarding.risk;
@@ -50,5 +57,8 @@ module org.familysafeguarding {
       org.familysafeguarding.spi.InMemoryCaseFileStoreProvider;
   provides org.familysafeguarding.spi.RulebookProvider with
       org.familysafeguarding.spi.EnglandRulebookProvider,
-      org.familysafeguarding.spi.FamilySafeguardingRulebookProvider;
+      org.familysafeguarding.spi.ChildrenActsRulebookProvider,
+      org.familysafeguarding.spi.MissingChildrenRulebookProvider,
+      org.familysafeguarding.spi.FamilySafeguardingRulebookProvider,
+      org.familysafeguarding.spi.LookedAfterRulebookProvider;
 }

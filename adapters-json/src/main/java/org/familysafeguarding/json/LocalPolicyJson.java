@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * A council's policy as a JSON document in the format "family-safeguarding-policy/1".
  *
  * <p>It is what a council writes by hand: which slots it fills, which rules it shortens, and from
- * which day. Reading holds it against the slots and rulebooks there are. A setting that would loosen
- * a rule is refused and told on whose authority the rule stands; everything that is wrong is told at
- * once, each with its place. What is written can be read back against the same slots and rulebooks
- * and is then equal. Immutable; any number of threads may share one.
+ * which day. Reading holds it against the slots and rulebooks there are. A setting that would
+ * loosen a rule is refused and told on whose authority the rule stands; everything that is wrong is
+ * told at once, each with its place. What is written can be read back against the same slots and
+ * rulebooks and is then equal. Immutable; any number of threads may share one.
  */
 public final class LocalPolicyJson {
 

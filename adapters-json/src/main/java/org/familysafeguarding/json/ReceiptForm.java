@@ -31,8 +31,7 @@ final class ReceiptForm {
   }
 
   private Optional<Receipt> receipt(JsonNode object, Place document) {
-    Optional<Receipt> told =
-        receipt.readBeside(AROUND, object, document).map(Receipt.class::cast);
+    Optional<Receipt> told = receipt.readBeside(AROUND, object, document).map(Receipt.class::cast);
     Optional<Object> print =
         DocumentFormat.needed(object, document, FINGERPRINT_FIELD)
             .flatMap(found -> fingerprint.read(found.json(), found.at()));

@@ -7,18 +7,18 @@
  * file, or many, one to a line. Reading answers with a {@link
  * org.familysafeguarding.json.CaseReading}: either the history, or every {@link
  * org.familysafeguarding.json.JsonProblem} in the document, each with the place it is at. A store
- * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes them
- * by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
+ * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes
+ * them by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
  *
- * <p>What a council sets is read by {@link org.familysafeguarding.json.LocalPolicyJson}, in the same
- * way, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
+ * <p>What a council sets is read by {@link org.familysafeguarding.json.LocalPolicyJson}, in the
+ * same way, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
  * programs, {@link org.familysafeguarding.json.CaseReviewJson}, {@link
  * org.familysafeguarding.json.ExplanationJson} and {@link org.familysafeguarding.json.DecisionJson}
  * write what was found, why, and what may be recorded; nobody is named in any of them.
  *
  * <p>Every format is described by a JSON Schema, as case files are by {@link
- * org.familysafeguarding.json.CaseFileJson#schema()}. Its names are a promise of their own: they stay
- * as they are when a Java type is renamed.
+ * org.familysafeguarding.json.CaseFileJson#schema()}. Its names are a promise of their own: they
+ * stay as they are when a Java type is renamed.
  */
 @NullMarked
 package org.familysafeguarding.json;

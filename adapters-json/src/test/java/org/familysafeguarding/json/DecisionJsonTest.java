@@ -26,14 +26,10 @@ class DecisionJsonTest {
           SamplePolicy.DECIDED.refusing(),
           file -> file.referrals().all(),
           each ->
-              Subject.of(
-                  Subject.Kind.REFERRAL, each.referral().id(), each.referral().children()),
+              Subject.of(Subject.Kind.REFERRAL, each.referral().id(), each.referral().children()),
           (each, matter) ->
               matter.keptIf(
-                  each.referral().id().value().equals("R1"),
-                  "first",
-                  "another",
-                  each.received()));
+                  each.referral().id().value().equals("R1"), "first", "another", each.received()));
 
   private static final FamilyCase KNOWN =
       FamilyCase.opened(day("Fri 1 Mar 2024"))
@@ -80,9 +76,7 @@ class DecisionJsonTest {
   @Test
   void whatCannotHaveHappenedSaysWhy() {
     JsonNode decision =
-        tree(
-            decision(
-                KNOWN.on(day("Mon 11 Mar 2024")).decided("R9", ReferralDecision.EARLY_HELP)));
+        tree(decision(KNOWN.on(day("Mon 11 Mar 2024")).decided("R9", ReferralDecision.EARLY_HELP)));
 
     assertThat(decision.at("/verdict").asString()).isEqualTo("refuse");
     assertThat(decision.at("/impossible").asString()).contains("R9");

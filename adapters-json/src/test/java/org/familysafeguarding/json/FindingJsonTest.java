@@ -73,8 +73,7 @@ class FindingJsonTest {
   @Test
   void saysWhoseValueWasUsedAndSinceWhen() {
     JsonNode set = finding(review(EXAMPLETON), "visit.child-on-plan-seen-regularly");
-    JsonNode left =
-        finding(review(LocalPolicy.ofDefaults()), "visit.child-on-plan-seen-regularly");
+    JsonNode left = finding(review(LocalPolicy.ofDefaults()), "visit.child-on-plan-seen-regularly");
 
     assertThat(set.at("/settings/0/id").asString()).isEqualTo("visit.protection-plan-interval");
     assertThat(set.at("/settings/0/value").asString()).isEqualTo("5 working days");

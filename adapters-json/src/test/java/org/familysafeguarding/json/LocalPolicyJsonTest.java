@@ -128,8 +128,7 @@ class LocalPolicyJsonTest {
   void theSchemaAcceptsWhatTheReaderDoes() {
     Schemas.assertIsASchema(LocalPolicyJson.schema());
     assertThat(Schemas.faults(LocalPolicyJson.schema(), POLICY)).isEmpty();
-    assertThat(
-            Schemas.faults(LocalPolicyJson.schema(), json.write(accepted(json.read(POLICY)))))
+    assertThat(Schemas.faults(LocalPolicyJson.schema(), json.write(accepted(json.read(POLICY)))))
         .isEmpty();
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.conference.ConferencePurpose;
+import org.familysafeguarding.emergency.EmergencyTerms;
 import org.familysafeguarding.people.Birth;
 import org.familysafeguarding.people.PupilNumber;
 import org.familysafeguarding.plan.PlanTerms;
@@ -125,7 +126,7 @@ class VocabularyTest {
 
   @Test
   void everyKindOfASealedTypeHasAName() {
-    List.of(ConferencePurpose.class, PlanTerms.class, SubjectInformed.class)
+    List.of(ConferencePurpose.class, EmergencyTerms.class, PlanTerms.class, SubjectInformed.class)
         .forEach(
             type ->
                 assertThat(Vocabulary.kindsOf(type).values())

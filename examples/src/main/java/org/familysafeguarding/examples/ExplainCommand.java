@@ -18,7 +18,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Explains what was found in one family's case: everything that is wrong, or one rule's findings. */
+/**
+ * Explains what was found in one family's case: everything that is wrong, or one rule's findings.
+ */
 @Command(
     name = "explain",
     description = "Says in whole sentences why a case stands as it does.",

@@ -55,6 +55,11 @@ public final class TeamAroundFamily {
         .flatMap(known -> Optional.ofNullable(facts.agencies().get(known.employer())));
   }
 
+  /** Each team whose the family became, as it then was, in the order of the days. */
+  public List<TeamAssigned> teams() {
+    return facts.teams();
+  }
+
   /** The team assigned on or last before the day. */
   public Optional<Team> teamOn(LocalDate day) {
     return facts.teams().reverse().stream()

@@ -7,9 +7,9 @@ import static java.util.Objects.requireNonNull;
 import org.familysafeguarding.chronology.Occurrence;
 
 /** A team, as it was when the family became its own. */
-record TeamAssigned(Team team, Occurrence assigned) {
+public record TeamAssigned(Team team, Occurrence assigned) {
 
-  TeamAssigned {
+  public TeamAssigned {
     requireNonNull(team, "team");
     requireNonNull(assigned, "assigned");
   }

@@ -10,7 +10,8 @@
  * org.familysafeguarding.agency.Team} has core members and shared ones; an {@link
  * org.familysafeguarding.agency.Allocation} joins one practitioner to the family, and its {@link
  * org.familysafeguarding.agency.AllocationSpan} says for how long. Who was at a meeting is its
- * {@link org.familysafeguarding.agency.Attendance}.
+ * {@link org.familysafeguarding.agency.Attendance}. How they work together, from training to
+ * handing a family over, {@link org.familysafeguarding.agency.Teamwork} knows.
  */
 @NullMarked
 package org.familysafeguarding.agency;

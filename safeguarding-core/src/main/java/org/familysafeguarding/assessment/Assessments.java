@@ -56,11 +56,24 @@ public final class Assessments {
     }
 
     public void reviewPointSet(AssessmentId id, LocalDate point) {
-      KnownOnce.change(assessments, id, course -> course.reviewedBy(point), "assessment");
+      KnownOnce.change(
+          assessments,
+          id,
+          course -> course.with(course.progress().reviewedBy(point)),
+          "assessment");
     }
 
     public void overran(AssessmentId id, Overrun overrun) {
-      KnownOnce.change(assessments, id, course -> course.overrunning(overrun), "assessment");
+      KnownOnce.change(
+          assessments,
+          id,
+          course -> course.with(course.progress().overrunning(overrun)),
+          "assessment");
+    }
+
+    public void stepTaken(AssessmentId id, TakenAssessmentStep step) {
+      KnownOnce.change(
+          assessments, id, course -> course.with(course.progress().with(step)), "assessment");
     }
 
     public void concluded(AssessmentId id, AssessmentConcluded end) {

@@ -12,29 +12,37 @@ import org.familysafeguarding.chronology.Occurrence;
 public record CourseOfAssessment(
     Assessment assessment,
     Occurrence started,
-    Optional<LocalDate> reviewPoint,
-    Optional<Overrun> overrun,
+    AssessmentProgress progress,
     Optional<AssessmentConcluded> concluded) {
 
   public CourseOfAssessment {
     requireNonNull(assessment, "assessment");
     requireNonNull(started, "started");
-    requireNonNull(reviewPoint, "reviewPoint");
-    requireNonNull(overrun, "overrun");
+    requireNonNull(progress, "progress");
     requireNonNull(concluded, "concluded");
   }
 
   static CourseOfAssessment begun(Assessment assessment, Occurrence started) {
-    return new CourseOfAssessment(
-        assessment, started, Optional.empty(), Optional.empty(), Optional.empty());
+    return new CourseOfAssessment(assessment, started, AssessmentProgress.none(), Optional.empty());
   }
 
-  CourseOfAssessment reviewedBy(LocalDate point) {
-    return new CourseOfAssessment(assessment, started, Optional.of(point), overrun, concluded);
+  /** The day by which a manager is to look at the assessment, where one has been set. */
+  public Optional<LocalDate> reviewPoint() {
+    return progress.reviewPoint();
   }
 
-  CourseOfAssessment overrunning(Overrun why) {
-    return new CourseOfAssessment(assessment, started, reviewPoint, Optional.of(why), concluded);
+  /** Why it takes longer than its time, where that was recorded. */
+  public Optional<Overrun> overrun() {
+    return progress.overrun();
+  }
+
+  /** The first time that step was taken, where it has been. */
+  public Optional<Occurrence> first(AssessmentStep step) {
+    return progress.first(step);
+  }
+
+  CourseOfAssessment with(AssessmentProgress further) {
+    return new CourseOfAssessment(assessment, started, further, concluded);
   }
 
   CourseOfAssessment concludedBy(AssessmentConcluded end) {
@@ -44,6 +52,6 @@ public record CourseOfAssessment(
               + assessment.id()
               + " was already concluded; correct that entry instead");
     }
-    return new CourseOfAssessment(assessment, started, reviewPoint, overrun, Optional.of(end));
+    return new CourseOfAssessment(assessment, started, progress, Optional.of(end));
   }
 }

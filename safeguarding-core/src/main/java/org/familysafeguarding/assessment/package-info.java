@@ -8,7 +8,8 @@
  * org.familysafeguarding.assessment.AssessmentConclusion} that names the {@link
  * org.familysafeguarding.assessment.AssessmentFactor}s found. {@link
  * org.familysafeguarding.assessment.Assessments} keeps each {@link
- * org.familysafeguarding.assessment.CourseOfAssessment}.
+ * org.familysafeguarding.assessment.CourseOfAssessment}, with the {@link
+ * org.familysafeguarding.assessment.AssessmentStep}s taken on the way.
  */
 @NullMarked
 package org.familysafeguarding.assessment;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.familysafeguarding.assessment.Assessment;
 import org.familysafeguarding.assessment.AssessmentConclusion;
 import org.familysafeguarding.assessment.AssessmentId;
+import org.familysafeguarding.assessment.AssessmentStep;
 import org.familysafeguarding.assessment.Overrun;
 import org.familysafeguarding.chronology.Occurrence;
 
@@ -55,6 +56,20 @@ public sealed interface AssessmentEvent extends CaseEvent {
     }
   }
 
+  /** Something else was done in the course of an assessment. */
+  record StepTaken(AssessmentId assessment, AssessmentStep step) implements AssessmentEvent {
+
+    public StepTaken {
+      requireNonNull(assessment, "assessment");
+      requireNonNull(step, "step");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.stepTaken(this, when);
+    }
+  }
+
   /** A manager authorised the assessment. */
   record Concluded(AssessmentId assessment, AssessmentConclusion conclusion)
       implements AssessmentEvent {
@@ -77,6 +92,8 @@ public sealed interface AssessmentEvent extends CaseEvent {
     void reviewPointSet(ReviewPointSet event, Occurrence when);
 
     void overran(Overran event, Occurrence when);
+
+    void stepTaken(StepTaken event, Occurrence when);
 
     void concluded(Concluded event, Occurrence when);
   }

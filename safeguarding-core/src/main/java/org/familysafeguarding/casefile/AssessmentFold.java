@@ -4,6 +4,7 @@ package org.familysafeguarding.casefile;
 
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.Assessments;
+import org.familysafeguarding.assessment.TakenAssessmentStep;
 import org.familysafeguarding.chronology.Occurrence;
 
 /** Folds assessments. */
@@ -31,6 +32,11 @@ final class AssessmentFold implements AssessmentEvent.Reader {
   public void overran(AssessmentEvent.Overran event, Occurrence when) {
     people.requireAll(event.overrun().discussedWith());
     assessments.overran(event.assessment(), event.overrun());
+  }
+
+  @Override
+  public void stepTaken(AssessmentEvent.StepTaken event, Occurrence when) {
+    assessments.stepTaken(event.assessment(), new TakenAssessmentStep(event.step(), when));
   }
 
   @Override

@@ -4,6 +4,9 @@ package org.familysafeguarding.casefile;
 
 import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.care.LeftCare;
+import org.familysafeguarding.care.LegalStanding;
+import org.familysafeguarding.care.TakenCareStep;
+import org.familysafeguarding.care.TakenPlacementStep;
 import org.familysafeguarding.chronology.Occurrence;
 
 /** Folds episodes of care. */
@@ -23,8 +26,24 @@ final class CareFold implements CareEvent.Reader {
   }
 
   @Override
+  public void legalStatusChanged(CareEvent.LegalStatusChanged event, Occurrence when) {
+    care.legalStatusChanged(event.episode(), new LegalStanding(event.legalStatus(), when));
+  }
+
+  @Override
+  public void stepTaken(CareEvent.StepTaken event, Occurrence when) {
+    care.stepTaken(event.episode(), new TakenCareStep(event.step(), when, event.practitioner()));
+  }
+
+  @Override
   public void placed(CareEvent.Placed event, Occurrence when) {
     care.placed(event.placement(), when);
+  }
+
+  @Override
+  public void placementStepTaken(CareEvent.PlacementStepTaken event, Occurrence when) {
+    care.placementStepTaken(
+        event.placement(), new TakenPlacementStep(event.step(), when, event.practitioner()));
   }
 
   @Override

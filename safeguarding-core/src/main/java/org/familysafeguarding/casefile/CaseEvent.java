@@ -15,10 +15,13 @@ public sealed interface CaseEvent
         CareEvent,
         CaseRecordEvent,
         ConferenceEvent,
+        DirectWorkEvent,
         EnquiryEvent,
         FamilyEvent,
+        IncidentEvent,
         PlanEvent,
         PracticeEvent,
+        ProtectionEvent,
         ReferralEvent,
         TeamEvent,
         VisitEvent {
@@ -43,13 +46,19 @@ public sealed interface CaseEvent
 
     void conference(ConferenceEvent event, Occurrence when);
 
+    void directWork(DirectWorkEvent event, Occurrence when);
+
     void enquiry(EnquiryEvent event, Occurrence when);
 
     void family(FamilyEvent event, Occurrence when);
 
+    void incident(IncidentEvent event, Occurrence when);
+
     void plan(PlanEvent event, Occurrence when);
 
     void practice(PracticeEvent event, Occurrence when);
+
+    void protection(ProtectionEvent event, Occurrence when);
 
     void referral(ReferralEvent event, Occurrence when);
 

@@ -9,15 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.agency.Teamwork;
+import org.familysafeguarding.allegation.Allegations;
 import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.conference.Conferences;
+import org.familysafeguarding.court.CourtApplications;
+import org.familysafeguarding.court.FamilyMeetings;
 import org.familysafeguarding.departure.Departures;
+import org.familysafeguarding.emergency.EmergencyPowers;
 import org.familysafeguarding.enquiry.Enquiries;
+import org.familysafeguarding.instrument.Screenings;
+import org.familysafeguarding.incident.SeriousIncidents;
+import org.familysafeguarding.missing.Absences;
 import org.familysafeguarding.people.Family;
 import org.familysafeguarding.plan.Plans;
+import org.familysafeguarding.programme.Programme;
 import org.familysafeguarding.referral.Referrals;
 import org.familysafeguarding.risk.RiskJudgements;
+import org.familysafeguarding.sharing.Agreements;
 import org.familysafeguarding.sharing.Disclosures;
 import org.familysafeguarding.supervision.GroupSupervisions;
 import org.familysafeguarding.visit.Visits;
@@ -36,6 +46,7 @@ public final class CaseFile {
   private final Optional<OpenedCase> opening;
   private final Family family;
   private final TeamAroundFamily team;
+  private final Teamwork teamwork;
   private final Openness openness;
   private final Referrals referrals;
   private final Assessments assessments;
@@ -44,10 +55,19 @@ public final class CaseFile {
   private final Visits visits;
   private final Plans plans;
   private final EpisodesOfCare care;
+  private final Programme programme;
+  private final Screenings screenings;
+  private final EmergencyPowers emergencyPowers;
+  private final CourtApplications courtApplications;
+  private final FamilyMeetings familyMeetings;
+  private final Absences absences;
+  private final SeriousIncidents incidents;
+  private final Allegations allegations;
   private final RiskJudgements riskJudgements;
   private final GroupSupervisions supervisions;
   private final Workbook workbook;
   private final Disclosures disclosures;
+  private final Agreements agreements;
   private final Departures departures;
 
   private CaseFile(CaseHistory history, List<Entry> standing) {
@@ -57,6 +77,7 @@ public final class CaseFile {
     this.opening = fold.opening();
     this.family = fold.family();
     this.team = fold.team();
+    this.teamwork = fold.teamwork();
     this.openness = fold.openness();
     this.referrals = fold.referrals();
     this.assessments = fold.assessments();
@@ -65,10 +86,19 @@ public final class CaseFile {
     this.visits = fold.visits();
     this.plans = fold.plans();
     this.care = fold.care();
+    this.programme = fold.programme();
+    this.screenings = fold.screenings();
+    this.emergencyPowers = fold.emergencyPowers();
+    this.courtApplications = fold.courtApplications();
+    this.familyMeetings = fold.familyMeetings();
+    this.absences = fold.absences();
+    this.incidents = fold.incidents();
+    this.allegations = fold.allegations();
     this.riskJudgements = fold.riskJudgements();
     this.supervisions = fold.supervisions();
     this.workbook = fold.workbook();
     this.disclosures = fold.disclosures();
+    this.agreements = fold.agreements();
     this.departures = fold.departures();
   }
 
@@ -125,6 +155,11 @@ public final class CaseFile {
     return team;
   }
 
+  /** How those practitioners work together: training, decisions, advice, handovers. */
+  public Teamwork teamwork() {
+    return teamwork;
+  }
+
   /** On which days the case was open, child by child. */
   public Openness openness() {
     return openness;
@@ -161,6 +196,45 @@ public final class CaseFile {
     return care;
   }
 
+  /** The eight-module programme, and parenting assessments. */
+  public Programme programme() {
+    return programme;
+  }
+
+  /** Screening tools filled in, and what was done about them. */
+  public Screenings screenings() {
+    return screenings;
+  }
+
+  /** Emergency protection orders, police protection and child assessment orders. */
+  public EmergencyPowers emergencyPowers() {
+    return emergencyPowers;
+  }
+
+  /** Care and supervision proceedings. */
+  public CourtApplications courtApplications() {
+    return courtApplications;
+  }
+
+  /** Family group decision-making. */
+  public FamilyMeetings familyMeetings() {
+    return familyMeetings;
+  }
+
+  /** Going missing, being away, and return interviews. */
+  public Absences absences() {
+    return absences;
+  }
+
+  public SeriousIncidents incidents() {
+    return incidents;
+  }
+
+  /** Allegations against adults in positions of trust. */
+  public Allegations allegations() {
+    return allegations;
+  }
+
   public RiskJudgements riskJudgements() {
     return riskJudgements;
   }
@@ -175,6 +249,11 @@ public final class CaseFile {
 
   public Disclosures disclosures() {
     return disclosures;
+  }
+
+  /** What parents said to services, and where that was overridden. */
+  public Agreements agreements() {
+    return agreements;
   }
 
   /** What was agreed about departing from rules. */

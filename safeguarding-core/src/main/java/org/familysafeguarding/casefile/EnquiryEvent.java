@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.casefile;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Set;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.enquiry.Enquiry;
 import org.familysafeguarding.enquiry.EnquiryConclusion;
 import org.familysafeguarding.enquiry.EnquiryId;
+import org.familysafeguarding.enquiry.EnquiryStep;
+import org.familysafeguarding.enquiry.MultiAgencyTeam;
 import org.familysafeguarding.enquiry.StrategyDiscussion;
+import org.familysafeguarding.enquiry.StrategyDiscussionId;
+import org.familysafeguarding.people.ChildId;
 
 /** Something done on suspicion of significant harm. */
 public sealed interface EnquiryEvent extends CaseEvent {
@@ -26,6 +33,19 @@ public sealed interface EnquiryEvent extends CaseEvent {
     }
   }
 
+  /** The agreed record of a strategy discussion was given to those who took part. */
+  record StrategyRecordShared(StrategyDiscussionId discussion) implements EnquiryEvent {
+
+    public StrategyRecordShared {
+      requireNonNull(discussion, "discussion");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.strategyRecordShared(this, when);
+    }
+  }
+
   /** A section 47 enquiry began. */
   record Started(Enquiry enquiry) implements EnquiryEvent {
 
@@ -36,6 +56,36 @@ public sealed interface EnquiryEvent extends CaseEvent {
     @Override
     public void tell(Reader reader, Occurrence when) {
       reader.started(this, when);
+    }
+  }
+
+  /** A multi-agency child protection team took up the case. */
+  record MultiAgencyTeamEngaged(MultiAgencyTeam team) implements EnquiryEvent {
+
+    public MultiAgencyTeamEngaged {
+      requireNonNull(team, "team");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.multiAgencyTeamEngaged(this, when);
+    }
+  }
+
+  /** Something else was done in the course of an enquiry. */
+  record StepTaken(EnquiryId enquiry, Set<ChildId> children, EnquiryStep step)
+      implements EnquiryEvent {
+
+    public StepTaken {
+      requireNonNull(enquiry, "enquiry");
+      requireNonNull(step, "step");
+      children = ImmutableSortedSet.copyOf(children);
+      checkArgument(!children.isEmpty(), "A step of enquiry %s must name a child", enquiry);
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.stepTaken(this, when);
     }
   }
 
@@ -57,7 +107,13 @@ public sealed interface EnquiryEvent extends CaseEvent {
   interface Reader {
     void strategyDiscussionHeld(StrategyDiscussionHeld event, Occurrence when);
 
+    void strategyRecordShared(StrategyRecordShared event, Occurrence when);
+
     void started(Started event, Occurrence when);
+
+    void multiAgencyTeamEngaged(MultiAgencyTeamEngaged event, Occurrence when);
+
+    void stepTaken(StepTaken event, Occurrence when);
 
     void concluded(Concluded event, Occurrence when);
   }

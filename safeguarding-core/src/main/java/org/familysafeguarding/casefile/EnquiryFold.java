@@ -3,8 +3,10 @@
 package org.familysafeguarding.casefile;
 
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.enquiry.EngagedTeam;
 import org.familysafeguarding.enquiry.Enquiries;
 import org.familysafeguarding.enquiry.EnquiryConcluded;
+import org.familysafeguarding.enquiry.TakenEnquiryStep;
 
 /** Folds strategy discussions and enquiries. */
 final class EnquiryFold implements EnquiryEvent.Reader {
@@ -24,9 +26,26 @@ final class EnquiryFold implements EnquiryEvent.Reader {
   }
 
   @Override
+  public void strategyRecordShared(EnquiryEvent.StrategyRecordShared event, Occurrence when) {
+    enquiries.recordShared(event.discussion(), when);
+  }
+
+  @Override
   public void started(EnquiryEvent.Started event, Occurrence when) {
     people.requireAll(event.enquiry().children());
     enquiries.started(event.enquiry(), when);
+  }
+
+  @Override
+  public void stepTaken(EnquiryEvent.StepTaken event, Occurrence when) {
+    people.requireAll(event.children());
+    enquiries.stepTaken(
+        new TakenEnquiryStep(event.enquiry(), event.children(), event.step(), when));
+  }
+
+  @Override
+  public void multiAgencyTeamEngaged(EnquiryEvent.MultiAgencyTeamEngaged event, Occurrence when) {
+    enquiries.engaged(new EngagedTeam(event.team(), when));
   }
 
   @Override

@@ -5,16 +5,26 @@ package org.familysafeguarding.casefile;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.agency.Teamwork;
+import org.familysafeguarding.allegation.Allegations;
 import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.Conferences;
+import org.familysafeguarding.court.CourtApplications;
+import org.familysafeguarding.court.FamilyMeetings;
 import org.familysafeguarding.departure.Departures;
+import org.familysafeguarding.emergency.EmergencyPowers;
 import org.familysafeguarding.enquiry.Enquiries;
+import org.familysafeguarding.instrument.Screenings;
+import org.familysafeguarding.incident.SeriousIncidents;
+import org.familysafeguarding.missing.Absences;
 import org.familysafeguarding.people.Family;
 import org.familysafeguarding.plan.Plans;
+import org.familysafeguarding.programme.Programme;
 import org.familysafeguarding.referral.Referrals;
 import org.familysafeguarding.risk.RiskJudgements;
+import org.familysafeguarding.sharing.Agreements;
 import org.familysafeguarding.sharing.Disclosures;
 import org.familysafeguarding.supervision.GroupSupervisions;
 import org.familysafeguarding.visit.Visits;
@@ -38,6 +48,9 @@ final class Fold implements CaseEvent.StageReader {
   private final VisitFold visit = new VisitFold(people);
   private final PlanFold plan = new PlanFold(people);
   private final CareFold care = new CareFold(people);
+  private final DirectWorkFold directWork = new DirectWorkFold(people);
+  private final ProtectionFold protection = new ProtectionFold(people);
+  private final IncidentFold incident = new IncidentFold(people);
   private final PracticeFold practice = new PracticeFold(people);
 
   private Fold() {}
@@ -111,6 +124,21 @@ final class Fold implements CaseEvent.StageReader {
   }
 
   @Override
+  public void directWork(DirectWorkEvent event, Occurrence when) {
+    event.tell(directWork, when);
+  }
+
+  @Override
+  public void protection(ProtectionEvent event, Occurrence when) {
+    event.tell(protection, when);
+  }
+
+  @Override
+  public void incident(IncidentEvent event, Occurrence when) {
+    event.tell(incident, when);
+  }
+
+  @Override
   public void practice(PracticeEvent event, Occurrence when) {
     event.tell(practice, when);
   }
@@ -133,6 +161,10 @@ final class Fold implements CaseEvent.StageReader {
 
   TeamAroundFamily team() {
     return team.build();
+  }
+
+  Teamwork teamwork() {
+    return team.teamwork();
   }
 
   Referrals referrals() {
@@ -163,6 +195,38 @@ final class Fold implements CaseEvent.StageReader {
     return care.build();
   }
 
+  Programme programme() {
+    return directWork.programme();
+  }
+
+  Screenings screenings() {
+    return directWork.screenings();
+  }
+
+  EmergencyPowers emergencyPowers() {
+    return protection.powers();
+  }
+
+  CourtApplications courtApplications() {
+    return protection.applications();
+  }
+
+  FamilyMeetings familyMeetings() {
+    return protection.familyMeetings();
+  }
+
+  Absences absences() {
+    return incident.absences();
+  }
+
+  SeriousIncidents incidents() {
+    return incident.incidents();
+  }
+
+  Allegations allegations() {
+    return incident.allegations();
+  }
+
   RiskJudgements riskJudgements() {
     return practice.riskJudgements();
   }
@@ -177,5 +241,9 @@ final class Fold implements CaseEvent.StageReader {
 
   Disclosures disclosures() {
     return practice.disclosures();
+  }
+
+  Agreements agreements() {
+    return practice.agreements();
   }
 }

@@ -13,6 +13,7 @@ import org.familysafeguarding.plan.Plan;
 import org.familysafeguarding.plan.PlanEnding;
 import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanReview;
+import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
 
@@ -71,6 +72,20 @@ public sealed interface PlanEvent extends CaseEvent {
     @Override
     public void tell(Reader reader, Occurrence when) {
       reader.reviewed(this, when);
+    }
+  }
+
+  /** A step around a plan was taken. */
+  record StepTaken(PlanId plan, PlanStep step) implements PlanEvent {
+
+    public StepTaken {
+      requireNonNull(plan, "plan");
+      requireNonNull(step, "step");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.stepTaken(this, when);
     }
   }
 
@@ -138,6 +153,8 @@ public sealed interface PlanEvent extends CaseEvent {
     void actionDone(ActionDone event, Occurrence when);
 
     void reviewed(Reviewed event, Occurrence when);
+
+    void stepTaken(StepTaken event, Occurrence when);
 
     void preProceedingsStepTaken(PreProceedingsStepTaken event, Occurrence when);
 

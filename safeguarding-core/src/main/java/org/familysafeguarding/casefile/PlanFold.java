@@ -6,6 +6,7 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.plan.EndedPlan;
 import org.familysafeguarding.plan.Plans;
 import org.familysafeguarding.plan.ReviewedPlan;
+import org.familysafeguarding.plan.TakenPlanStep;
 import org.familysafeguarding.plan.TakenStep;
 
 /** Folds plans and core groups. */
@@ -26,7 +27,7 @@ final class PlanFold implements PlanEvent.Reader {
 
   @Override
   public void revised(PlanEvent.Revised event, Occurrence when) {
-    plans.revised(event.plan(), event.outcomes());
+    plans.revised(event.plan(), event.outcomes(), when);
   }
 
   @Override
@@ -37,6 +38,11 @@ final class PlanFold implements PlanEvent.Reader {
   @Override
   public void reviewed(PlanEvent.Reviewed event, Occurrence when) {
     plans.reviewed(event.plan(), new ReviewedPlan(event.review(), when));
+  }
+
+  @Override
+  public void stepTaken(PlanEvent.StepTaken event, Occurrence when) {
+    plans.stepTaken(event.plan(), new TakenPlanStep(event.step(), when));
   }
 
   @Override

@@ -4,10 +4,15 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.risk.RiskJudgement;
+import org.familysafeguarding.sharing.AgreementOverride;
 import org.familysafeguarding.sharing.Disclosure;
+import org.familysafeguarding.sharing.FamilyAgreement;
+import org.familysafeguarding.sharing.RelevantInformation;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.workbook.MonthlySummary;
 import org.familysafeguarding.workbook.WorkbookEntry;
@@ -68,16 +73,57 @@ public sealed interface PracticeEvent extends CaseEvent {
     }
   }
 
-  /** Something was shared with another agency. */
-  record InformationShared(Disclosure disclosure) implements PracticeEvent {
+  /** Something was shared with another agency; {@code necessity} says why it had to be. */
+  record InformationShared(Disclosure disclosure, Optional<Narrative> necessity)
+      implements PracticeEvent {
 
     public InformationShared {
       requireNonNull(disclosure, "disclosure");
+      requireNonNull(necessity, "necessity");
     }
 
     @Override
     public void tell(Reader reader, Occurrence when) {
       reader.informationShared(this, when);
+    }
+  }
+
+  /** Whether relevant information should go to a body it may help was weighed. */
+  record InformationWeighed(RelevantInformation information) implements PracticeEvent {
+
+    public InformationWeighed {
+      requireNonNull(information, "information");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.informationWeighed(this, when);
+    }
+  }
+
+  /** A parent agreed to a service, refused it, or agreed no longer. */
+  record FamilyAnswered(FamilyAgreement agreement) implements PracticeEvent {
+
+    public FamilyAnswered {
+      requireNonNull(agreement, "agreement");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.familyAnswered(this, when);
+    }
+  }
+
+  /** Work went on without the family's agreement, the threshold for an enquiry being met. */
+  record AgreementOverridden(AgreementOverride override) implements PracticeEvent {
+
+    public AgreementOverridden {
+      requireNonNull(override, "override");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.agreementOverridden(this, when);
     }
   }
 
@@ -92,6 +138,12 @@ public sealed interface PracticeEvent extends CaseEvent {
     void monthlySummaryWritten(MonthlySummaryWritten event, Occurrence when);
 
     void informationShared(InformationShared event, Occurrence when);
+
+    void familyAnswered(FamilyAnswered event, Occurrence when);
+
+    void agreementOverridden(AgreementOverridden event, Occurrence when);
+
+    void informationWeighed(InformationWeighed event, Occurrence when);
   }
 
   /** Hands this event, and the day on which it happened, to the reader. */

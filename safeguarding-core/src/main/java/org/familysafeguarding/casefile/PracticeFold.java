@@ -8,7 +8,10 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.risk.JudgementMade;
 import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.risk.RiskJudgements;
+import org.familysafeguarding.sharing.Agreements;
 import org.familysafeguarding.sharing.Disclosures;
+import org.familysafeguarding.sharing.MadeDisclosure;
+import org.familysafeguarding.sharing.WeighedInformation;
 import org.familysafeguarding.supervision.GroupSupervisions;
 import org.familysafeguarding.workbook.Workbook;
 
@@ -19,6 +22,7 @@ final class PracticeFold implements PracticeEvent.Reader {
   private final GroupSupervisions.Builder supervisions = GroupSupervisions.builder();
   private final Workbook.Builder workbook = Workbook.builder();
   private final Disclosures.Builder disclosures = Disclosures.builder();
+  private final Agreements.Builder agreements = Agreements.builder();
   private final KnownPeople people;
 
   PracticeFold(KnownPeople people) {
@@ -54,7 +58,26 @@ final class PracticeFold implements PracticeEvent.Reader {
 
   @Override
   public void informationShared(PracticeEvent.InformationShared event, Occurrence when) {
-    disclosures.made(event.disclosure(), when);
+    disclosures.made(new MadeDisclosure(event.disclosure(), event.necessity(), when));
+  }
+
+  @Override
+  public void familyAnswered(PracticeEvent.FamilyAnswered event, Occurrence when) {
+    people.require(event.agreement().parent());
+    people.requireAll(event.agreement().children());
+    agreements.answered(event.agreement(), when);
+  }
+
+  @Override
+  public void agreementOverridden(PracticeEvent.AgreementOverridden event, Occurrence when) {
+    people.requireAll(event.override().children());
+    agreements.overridden(event.override(), when);
+  }
+
+  @Override
+  public void informationWeighed(PracticeEvent.InformationWeighed event, Occurrence when) {
+    people.requireAll(event.information().children());
+    disclosures.weighed(new WeighedInformation(event.information(), when));
   }
 
   RiskJudgements riskJudgements() {
@@ -71,5 +94,9 @@ final class PracticeFold implements PracticeEvent.Reader {
 
   Disclosures disclosures() {
     return disclosures.build();
+  }
+
+  Agreements agreements() {
+    return agreements.build();
   }
 }

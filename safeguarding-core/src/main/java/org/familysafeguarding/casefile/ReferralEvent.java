@@ -9,10 +9,12 @@ import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.referral.Contact;
+import org.familysafeguarding.referral.LeadPractitioner;
 import org.familysafeguarding.referral.PrimaryNeed;
 import org.familysafeguarding.referral.Referral;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.referral.ReferralId;
+import org.familysafeguarding.referral.ReferralStep;
 
 /** Something on the way from a first contact to a decision. */
 public sealed interface ReferralEvent extends CaseEvent {
@@ -86,6 +88,35 @@ public sealed interface ReferralEvent extends CaseEvent {
     }
   }
 
+  /** Something else was done about a referral. */
+  record StepTaken(ReferralId referral, ReferralStep step) implements ReferralEvent {
+
+    public StepTaken {
+      requireNonNull(referral, "referral");
+      requireNonNull(step, "step");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.stepTaken(this, when);
+    }
+  }
+
+  /** It was decided who is to lead the work with the family. */
+  record LeadPractitionerChosen(ReferralId referral, LeadPractitioner practitioner)
+      implements ReferralEvent {
+
+    public LeadPractitionerChosen {
+      requireNonNull(referral, "referral");
+      requireNonNull(practitioner, "practitioner");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.leadPractitionerChosen(this, when);
+    }
+  }
+
   /** Whoever reads a history has to say what each of these means to them. */
   interface Reader {
     void contactReceived(ContactReceived event, Occurrence when);
@@ -97,6 +128,10 @@ public sealed interface ReferralEvent extends CaseEvent {
     void referrerAcknowledged(ReferrerAcknowledged event, Occurrence when);
 
     void primaryNeedFound(PrimaryNeedFound event, Occurrence when);
+
+    void stepTaken(StepTaken event, Occurrence when);
+
+    void leadPractitionerChosen(LeadPractitionerChosen event, Occurrence when);
   }
 
   /** Hands this event, and the day on which it happened, to the reader. */

@@ -3,8 +3,10 @@
 package org.familysafeguarding.casefile;
 
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.referral.ChosenLead;
 import org.familysafeguarding.referral.ReferralDecided;
 import org.familysafeguarding.referral.Referrals;
+import org.familysafeguarding.referral.TakenReferralStep;
 
 /** Folds contacts and referrals. */
 final class ReferralFold implements ReferralEvent.Reader {
@@ -42,6 +44,16 @@ final class ReferralFold implements ReferralEvent.Reader {
   @Override
   public void primaryNeedFound(ReferralEvent.PrimaryNeedFound event, Occurrence when) {
     referrals.primaryNeedFound(event.referral(), event.need());
+  }
+
+  @Override
+  public void stepTaken(ReferralEvent.StepTaken event, Occurrence when) {
+    referrals.stepTaken(event.referral(), new TakenReferralStep(event.step(), when));
+  }
+
+  @Override
+  public void leadPractitionerChosen(ReferralEvent.LeadPractitionerChosen event, Occurrence when) {
+    referrals.leadChosen(new ChosenLead(event.referral(), event.practitioner(), when));
   }
 
   Referrals build() {

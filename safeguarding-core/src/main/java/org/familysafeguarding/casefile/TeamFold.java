@@ -3,12 +3,14 @@
 package org.familysafeguarding.casefile;
 
 import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.agency.Teamwork;
 import org.familysafeguarding.chronology.Occurrence;
 
-/** Folds who works with the family. */
+/** Folds who works with the family, and how. */
 final class TeamFold implements TeamEvent.Reader {
 
   private final TeamAroundFamily.Builder team = TeamAroundFamily.builder();
+  private final Teamwork.Builder teamwork = Teamwork.builder();
   private final KnownPeople people;
 
   TeamFold(KnownPeople people) {
@@ -39,6 +41,42 @@ final class TeamFold implements TeamEvent.Reader {
   @Override
   public void allocationEnded(TeamEvent.AllocationEnded event, Occurrence when) {
     team.allocationEnded(event.allocation(), when);
+  }
+
+  @Override
+  public void practitionerTrained(TeamEvent.PractitionerTrained event, Occurrence when) {
+    teamwork.trained(event.training(), when);
+  }
+
+  @Override
+  public void clinicalSupervisionArranged(
+      TeamEvent.ClinicalSupervisionArranged event, Occurrence when) {
+    teamwork.supervised(event.supervision(), when);
+  }
+
+  @Override
+  public void allocationDecided(TeamEvent.AllocationDecided event, Occurrence when) {
+    teamwork.decided(event.decision(), when);
+  }
+
+  @Override
+  public void consultationGiven(TeamEvent.ConsultationGiven event, Occurrence when) {
+    teamwork.consulted(event.consultation(), when);
+  }
+
+  @Override
+  public void oversightGiven(TeamEvent.OversightGiven event, Occurrence when) {
+    people.requireAll(event.oversight().children());
+    teamwork.overseen(event.oversight(), when);
+  }
+
+  @Override
+  public void handoverStepTaken(TeamEvent.HandoverStepTaken event, Occurrence when) {
+    teamwork.stepTaken(event.step(), event.takenBy(), when);
+  }
+
+  Teamwork teamwork() {
+    return teamwork.build();
   }
 
   TeamAroundFamily build() {

@@ -4,6 +4,7 @@ package org.familysafeguarding.conference;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,16 @@ public final class Conferences {
 
   private final List<HeldConference> all;
   private final List<NotifiedTransfer> transfers;
+  private final List<RequestedConference> requests;
+  private final List<TakenConferenceStep> steps;
+  private final List<TakenTransferStep> transferSteps;
 
   private Conferences(Builder builder) {
     this.all = ImmutableList.copyOf(builder.conferences.values());
     this.transfers = ImmutableList.copyOf(builder.transfers.values());
+    this.requests = ImmutableList.copyOf(builder.requests.values());
+    this.steps = ImmutableList.copyOf(builder.steps);
+    this.transferSteps = ImmutableList.copyOf(builder.transferSteps);
   }
 
   /** Begins with nothing recorded. */
@@ -37,6 +44,37 @@ public final class Conferences {
   /** Every notice that children on another council's plan moved in. */
   public List<NotifiedTransfer> transfers() {
     return transfers;
+  }
+
+  /** Every request for a conference, whether it has met since or not. */
+  public List<RequestedConference> requests() {
+    return requests;
+  }
+
+  /** The steps taken around conferences, in order. */
+  public List<TakenConferenceStep> steps() {
+    return steps;
+  }
+
+  /** The steps taken of transfers, in order. */
+  public List<TakenTransferStep> transferSteps() {
+    return transferSteps;
+  }
+
+  /** When a step was first taken around that conference, where it has been. */
+  public Optional<Occurrence> first(ConferenceId conference, ConferenceStep step) {
+    return steps.stream()
+        .filter(each -> each.conference().equals(conference) && each.step() == step)
+        .map(TakenConferenceStep::taken)
+        .findFirst();
+  }
+
+  /** When a step of that transfer was first taken, where it has been. */
+  public Optional<Occurrence> first(TransferId transfer, TransferStep step) {
+    return transferSteps.stream()
+        .filter(each -> each.transfer().equals(transfer) && each.step() == step)
+        .map(TakenTransferStep::taken)
+        .findFirst();
   }
 
   /** The conference of that name, where there is one. */
@@ -84,6 +122,9 @@ public final class Conferences {
 
     private final Map<ConferenceId, HeldConference> conferences = new LinkedHashMap<>();
     private final Map<TransferId, NotifiedTransfer> transfers = new LinkedHashMap<>();
+    private final Map<ConferenceId, RequestedConference> requests = new LinkedHashMap<>();
+    private final List<TakenConferenceStep> steps = new ArrayList<>();
+    private final List<TakenTransferStep> transferSteps = new ArrayList<>();
 
     private Builder() {}
 
@@ -91,12 +132,36 @@ public final class Conferences {
       KnownOnce.add(transfers, notice.id(), new NotifiedTransfer(notice, notified), "transfer");
     }
 
+    /** A step of a transfer was taken. */
+    public void stepTaken(TakenTransferStep step) {
+      KnownOnce.require(transfers, step.transfer(), "transfer");
+      transferSteps.add(step);
+    }
+
+    public void requested(ConferenceRequest request, Occurrence requested) {
+      requireKnown(request.purpose());
+      KnownOnce.add(
+          requests,
+          request.id(),
+          new RequestedConference(request, requested),
+          "request for a conference");
+    }
+
+    /** A step around a conference was taken, perhaps before anything else is known of it. */
+    public void stepTaken(TakenConferenceStep step) {
+      steps.add(step);
+    }
+
     public void met(Conference conference, Occurrence met) {
-      if (conference.purpose() instanceof ConferencePurpose.TransferIn transferIn) {
-        KnownOnce.require(transfers, transferIn.transfer(), "transfer");
-      }
+      requireKnown(conference.purpose());
       KnownOnce.add(
           conferences, conference.id(), new HeldConference(conference, met), "conference");
+    }
+
+    private void requireKnown(ConferencePurpose purpose) {
+      if (purpose instanceof ConferencePurpose.TransferIn transferIn) {
+        KnownOnce.require(transfers, transferIn.transfer(), "transfer");
+      }
     }
 
     public Conferences build() {

@@ -20,6 +20,11 @@ public record HeldConference(Conference conference, Occurrence met) {
     return conference.meeting().quorum().allowsDecisions();
   }
 
+  /** Whether enough agencies were there, whatever the chair did where they were not. */
+  public boolean isQuorate() {
+    return conference.meeting().quorum().standing() == Quorum.Standing.QUORATE;
+  }
+
   /** Whether the conference considered this child. */
   public boolean considered(ChildId child) {
     return conference.children().contains(child);

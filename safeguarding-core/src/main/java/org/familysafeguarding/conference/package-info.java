@@ -8,7 +8,9 @@
  * org.familysafeguarding.conference.Quorum}, and a {@link
  * org.familysafeguarding.conference.ConferenceDecision} for each child. A {@link
  * org.familysafeguarding.conference.TransferNotice} tells that a child on another council's plan has
- * moved in. {@link org.familysafeguarding.conference.Conferences} keeps them all.
+ * moved in. What is done around them is a {@link org.familysafeguarding.conference.ConferenceRequest}, a
+ * {@link org.familysafeguarding.conference.ConferenceStep} or a {@link
+ * org.familysafeguarding.conference.TransferStep}. {@link org.familysafeguarding.conference.Conferences} keeps them all.
  */
 @NullMarked
 package org.familysafeguarding.conference;

@@ -3,6 +3,8 @@
 package org.familysafeguarding.enquiry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,17 @@ import org.familysafeguarding.people.ChildId;
 public final class Enquiries {
 
   private final List<HeldDiscussion> discussions;
+  private final Map<StrategyDiscussionId, Occurrence> recordsShared;
   private final List<CourseOfEnquiry> all;
+  private final List<TakenEnquiryStep> steps;
+  private final List<EngagedTeam> multiAgencyTeams;
 
   private Enquiries(Builder builder) {
     this.discussions = ImmutableList.copyOf(builder.discussions.values());
+    this.recordsShared = ImmutableMap.copyOf(builder.recordsShared);
     this.all = ImmutableList.copyOf(builder.enquiries.values());
+    this.steps = ImmutableList.copyOf(builder.steps);
+    this.multiAgencyTeams = ImmutableList.copyOf(builder.multiAgencyTeams);
   }
 
   /** Begins with nothing recorded. */
@@ -37,6 +45,25 @@ public final class Enquiries {
     return discussions;
   }
 
+  /** When the record of that discussion was first shared with those who took part. */
+  public Optional<Occurrence> recordShared(StrategyDiscussionId discussion) {
+    return Optional.ofNullable(recordsShared.get(discussion));
+  }
+
+  /** Every step taken in an enquiry. */
+  public List<TakenEnquiryStep> steps() {
+    return steps;
+  }
+
+  /** The first time that step was taken for the child in that enquiry, where it has been. */
+  public Optional<Occurrence> firstStep(EnquiryId enquiry, ChildId child, EnquiryStep step) {
+    return steps.stream()
+        .filter(each -> each.enquiry().equals(enquiry) && each.step() == step)
+        .filter(each -> each.children().contains(child))
+        .map(TakenEnquiryStep::taken)
+        .findFirst();
+  }
+
   /** The enquiry of that name, where there is one. */
   public Optional<CourseOfEnquiry> named(EnquiryId id) {
     return all.stream().filter(each -> each.enquiry().id().equals(id)).findFirst();
@@ -47,11 +74,19 @@ public final class Enquiries {
     return all.stream().filter(each -> each.enquiry().children().contains(child)).toList();
   }
 
+  /** The multi-agency child protection teams that took up the case. */
+  public List<EngagedTeam> multiAgencyTeams() {
+    return multiAgencyTeams;
+  }
+
   /** Gathers what a case file's history says of discussions and enquiries. */
   public static final class Builder {
 
     private final Map<StrategyDiscussionId, HeldDiscussion> discussions = new LinkedHashMap<>();
+    private final Map<StrategyDiscussionId, Occurrence> recordsShared = new LinkedHashMap<>();
     private final Map<EnquiryId, CourseOfEnquiry> enquiries = new LinkedHashMap<>();
+    private final List<TakenEnquiryStep> steps = new ArrayList<>();
+    private final List<EngagedTeam> multiAgencyTeams = new ArrayList<>();
 
     private Builder() {}
 
@@ -61,6 +96,11 @@ public final class Enquiries {
           discussion.id(),
           new HeldDiscussion(discussion, held),
           "strategy discussion");
+    }
+
+    public void recordShared(StrategyDiscussionId id, Occurrence shared) {
+      KnownOnce.require(discussions, id, "strategy discussion");
+      recordsShared.putIfAbsent(id, shared);
     }
 
     public void started(Enquiry enquiry, Occurrence started) {
@@ -73,8 +113,17 @@ public final class Enquiries {
       KnownOnce.add(enquiries, enquiry.id(), course, "enquiry");
     }
 
+    public void stepTaken(TakenEnquiryStep step) {
+      KnownOnce.require(enquiries, step.enquiry(), "enquiry");
+      steps.add(step);
+    }
+
     public void concluded(EnquiryId id, EnquiryConcluded conclusion) {
       KnownOnce.change(enquiries, id, course -> course.concludedBy(conclusion), "enquiry");
+    }
+
+    public void engaged(EngagedTeam team) {
+      multiAgencyTeams.add(team);
     }
 
     public Enquiries build() {

@@ -25,6 +25,8 @@ public final class CourseOfPlan {
   private final Map<ActionId, Occurrence> done;
   private final List<ReviewedPlan> reviews;
   private final List<TakenStep> steps;
+  private final List<TakenPlanStep> planSteps;
+  private final List<Occurrence> revisions;
   private final Optional<AbuseCategory> latestCategory;
   private final Optional<EndedPlan> end;
 
@@ -35,6 +37,8 @@ public final class CourseOfPlan {
     this.done = ImmutableMap.copyOf(new LinkedHashMap<>(draft.done));
     this.reviews = List.copyOf(draft.reviews);
     this.steps = List.copyOf(draft.steps);
+    this.planSteps = List.copyOf(draft.planSteps);
+    this.revisions = List.copyOf(draft.revisions);
     this.latestCategory = draft.latestCategory;
     this.end = draft.end;
   }
@@ -65,6 +69,11 @@ public final class CourseOfPlan {
     return outcomes;
   }
 
+  /** When what is agreed changed, in order. */
+  public List<Occurrence> revisions() {
+    return revisions;
+  }
+
   /** The actions now agreed, over all outcomes. */
   public List<PlanAction> actions() {
     return outcomes.stream().flatMap(outcome -> outcome.actions().stream()).toList();
@@ -88,6 +97,24 @@ public final class CourseOfPlan {
   /** The steps taken under a pre-proceedings plan, in order; other plans have none. */
   public List<TakenStep> steps() {
     return steps;
+  }
+
+  /** The steps taken around the plan, in order. */
+  public List<TakenPlanStep> planSteps() {
+    return planSteps;
+  }
+
+  /** Each time that step was taken around the plan, in order. */
+  public List<Occurrence> each(PlanStep step) {
+    return planSteps.stream()
+        .filter(each -> each.step() == step)
+        .map(TakenPlanStep::taken)
+        .toList();
+  }
+
+  /** When that step was first taken around the plan, where it has been. */
+  public Optional<Occurrence> first(PlanStep step) {
+    return each(step).stream().findFirst();
   }
 
   /** The category of abuse as last recorded; only a child protection plan has one. */

@@ -20,6 +20,8 @@ final class PlanDraft {
   final Map<ActionId, Occurrence> done = new LinkedHashMap<>();
   final List<ReviewedPlan> reviews = new ArrayList<>();
   final List<TakenStep> steps = new ArrayList<>();
+  final List<TakenPlanStep> planSteps = new ArrayList<>();
+  final List<Occurrence> revisions = new ArrayList<>();
   List<AgreedOutcome> outcomes;
   Optional<AbuseCategory> latestCategory;
   Optional<EndedPlan> end = Optional.empty();
@@ -34,8 +36,9 @@ final class PlanDraft {
             : Optional.empty();
   }
 
-  void revised(List<AgreedOutcome> agreed) {
+  void revised(List<AgreedOutcome> agreed, Occurrence revised) {
     outcomes = List.copyOf(agreed);
+    revisions.add(revised);
   }
 
   void actionDone(ActionId action, Occurrence when) {

@@ -81,8 +81,8 @@ public final class Plans {
       KnownOnce.add(drafts, plan.id(), new PlanDraft(plan, started), "plan");
     }
 
-    public void revised(PlanId id, List<AgreedOutcome> agreed) {
-      change(id, draft -> draft.revised(agreed));
+    public void revised(PlanId id, List<AgreedOutcome> agreed, Occurrence revised) {
+      change(id, draft -> draft.revised(agreed, revised));
     }
 
     public void actionDone(PlanId id, ActionId action, Occurrence when) {
@@ -91,6 +91,11 @@ public final class Plans {
 
     public void reviewed(PlanId id, ReviewedPlan review) {
       change(id, draft -> draft.reviews.add(review));
+    }
+
+    /** A step around a plan was taken. */
+    public void stepTaken(PlanId id, TakenPlanStep step) {
+      change(id, draft -> draft.planSteps.add(step));
     }
 
     /** A step was taken under a pre-proceedings plan. */

@@ -47,7 +47,15 @@ public final class FamilySafeguardingRulebook {
               new RulebookEdition(
                   "Family Safeguarding since 2015",
                   DateSpan.from(LocalDate.of(2015, 4, 1)),
-                  List.of(TeamPage.page(), SupervisionPage.page()))));
+                  List.of(
+                      TeamPage.page(),
+                      AllocationPage.page(),
+                      SupervisionPage.page(),
+                      WorkbookPage.page(),
+                      ProgrammePage.page(),
+                      InterviewingPage.page(),
+                      InstrumentPage.page(),
+                      SharingPage.page()))));
 
   private FamilySafeguardingRulebook() {}
 

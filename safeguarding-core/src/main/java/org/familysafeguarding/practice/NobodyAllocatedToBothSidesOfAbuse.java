@@ -45,7 +45,8 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
                 "Nobody is allocated to both the victim and the perpetrator of the same abuse",
                 Stage.TEAM,
                 authority,
-                DutyHolder.TEAM_MANAGER);
+                DutyHolder.TEAM_MANAGER)
+            .refusing();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
@@ -41,6 +42,34 @@ final class OpenTimes {
   /** The days on which an allocation stood. */
   static DateSpan of(AllocationSpan allocation) {
     return new DateSpan(allocation.began().on(), allocation.ended().map(Occurrence::on));
+  }
+
+  /**
+   * When a team took the family on within that time, and each of these done since and within it.
+   *
+   * <p>A team takes a family on when its first practitioner is allocated; where somebody was
+   * allocated throughout, on the day the case reopened. Where nobody was, there is nothing.
+   */
+  static List<Occurrence> turns(DateSpan open, CaseFile file, Stream<Occurrence> done) {
+    Optional<Occurrence> taken =
+        file.team().allocationSpans().stream()
+            .filter(each -> open.overlaps(of(each)))
+            .map(each -> notBefore(open.startInclusive(), each.began()))
+            .min(Comparator.comparing(Occurrence::on));
+    return taken
+        .map(
+            start ->
+                Stream.concat(
+                        Stream.of(start),
+                        done.filter(
+                            each ->
+                                new DateSpan(start.on(), open.endExclusive()).contains(each.on())))
+                    .toList())
+        .orElseGet(List::of);
+  }
+
+  private static Occurrence notBefore(LocalDate day, Occurrence began) {
+    return began.on().isBefore(day) ? new Occurrence(began.entry(), day) : began;
   }
 
   private static List<DateSpan> spansInOrder(CaseFile file) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.receipt;
 
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Every part of a value as one text, to be fingerprinted and never shown.
@@ -24,8 +24,8 @@ import java.util.Set;
  */
 final class EveryPart {
 
-  private static final Set<Class<?>> PLAIN =
-      Set.of(
+  private static final ImmutableSet<Class<?>> PLAIN =
+      ImmutableSet.of(
           String.class,
           Integer.class,
           Long.class,

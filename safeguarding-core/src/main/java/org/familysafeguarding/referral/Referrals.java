@@ -3,6 +3,7 @@
 package org.familysafeguarding.referral;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ public final class Referrals {
 
   private final List<Contact> contacts;
   private final List<ReceivedReferral> all;
+  private final List<ChosenLead> leads;
 
   private Referrals(Builder builder) {
     this.contacts = ImmutableList.copyOf(builder.contacts.values());
     this.all = ImmutableList.copyOf(builder.referrals.values());
+    this.leads = ImmutableList.copyOf(builder.leads);
   }
 
   /** Begins with nothing recorded. */
@@ -38,6 +41,11 @@ public final class Referrals {
     return contacts;
   }
 
+  /** Every choice of a lead practitioner, in the order in which they were made. */
+  public List<ChosenLead> leads() {
+    return leads;
+  }
+
   /** The referral of that name, where there is one. */
   public Optional<ReceivedReferral> named(ReferralId id) {
     return all.stream().filter(each -> each.referral().id().equals(id)).findFirst();
@@ -53,6 +61,7 @@ public final class Referrals {
 
     private final Map<ContactId, Contact> contacts = new LinkedHashMap<>();
     private final Map<ReferralId, ReceivedReferral> referrals = new LinkedHashMap<>();
+    private final List<ChosenLead> leads = new ArrayList<>();
 
     private Builder() {}
 
@@ -70,6 +79,15 @@ public final class Referrals {
 
     public void acknowledged(ReferralId id, Occurrence told) {
       change(id, referral -> referral.acknowledgedOn(told));
+    }
+
+    public void stepTaken(ReferralId id, TakenReferralStep step) {
+      change(id, referral -> referral.with(step));
+    }
+
+    public void leadChosen(ChosenLead choice) {
+      KnownOnce.require(referrals, choice.referral(), "referral");
+      leads.add(choice);
     }
 
     public void primaryNeedFound(ReferralId id, PrimaryNeed need) {

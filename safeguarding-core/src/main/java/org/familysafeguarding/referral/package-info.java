@@ -6,7 +6,9 @@
  * <p>Anybody may make a {@link org.familysafeguarding.referral.Contact}. A {@link
  * org.familysafeguarding.referral.Referral} asks for services for children who are not yet in need
  * of them; a social worker answers it with one or more {@link
- * org.familysafeguarding.referral.ReferralDecision}s, and tells the referrer. {@link
+ * org.familysafeguarding.referral.ReferralDecision}s, and tells the referrer. What else is done is a
+ * {@link org.familysafeguarding.referral.ReferralStep}; whoever is to lead the work that follows is
+ * the {@link org.familysafeguarding.referral.LeadPractitioner}. {@link
  * org.familysafeguarding.referral.Referrals} remembers each {@link
  * org.familysafeguarding.referral.ReceivedReferral} and what became of it.
  */

@@ -25,6 +25,7 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
     TRANSFER,
     CONFERENCE,
     PLAN,
+    CORE_GROUP,
     ABUSE_RELATIONSHIP,
     GROUP_SUPERVISION,
     ADULT,
@@ -46,6 +47,7 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
     WORKBOOK_ENTRY,
     MONTH,
     MODULE,
+    PARENTING_ASSESSMENT,
     INSTRUMENT,
     DISCLOSURE
   }

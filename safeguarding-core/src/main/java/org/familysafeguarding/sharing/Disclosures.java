@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.chronology.KnownOnce;
-import org.familysafeguarding.chronology.Occurrence;
 
 /** The disclosures in a case file, in the order in which they were made. */
 public final class Disclosures {
 
   private final List<MadeDisclosure> all;
+  private final List<WeighedInformation> weighed;
 
   private Disclosures(Builder builder) {
     this.all = ImmutableList.copyOf(builder.disclosures.values());
+    this.weighed = ImmutableList.copyOf(builder.weighed.values());
   }
 
   /** Begins with nothing recorded. */
@@ -33,16 +34,26 @@ public final class Disclosures {
     return all.stream().filter(each -> each.disclosure().sharedWith().equals(agency)).toList();
   }
 
+  /** What was weighed, whether it was shared or not. */
+  public List<WeighedInformation> weighed() {
+    return weighed;
+  }
+
   /** Gathers what a case file's history says of sharing. */
   public static final class Builder {
 
     private final Map<DisclosureId, MadeDisclosure> disclosures = new LinkedHashMap<>();
 
+    private final Map<RelevantInformationId, WeighedInformation> weighed = new LinkedHashMap<>();
+
     private Builder() {}
 
-    public void made(Disclosure disclosure, Occurrence made) {
-      KnownOnce.add(
-          disclosures, disclosure.id(), new MadeDisclosure(disclosure, made), "disclosure");
+    public void made(MadeDisclosure made) {
+      KnownOnce.add(disclosures, made.disclosure().id(), made, "disclosure");
+    }
+
+    public void weighed(WeighedInformation information) {
+      KnownOnce.add(weighed, information.information().id(), information, "relevant information");
     }
 
     public Disclosures build() {

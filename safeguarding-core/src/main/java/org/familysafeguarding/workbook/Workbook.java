@@ -3,16 +3,26 @@
 package org.familysafeguarding.workbook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.AbuseRelationship;
+import org.familysafeguarding.people.AdultId;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.people.Family;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.supervision.GroupSupervisions;
+import org.familysafeguarding.supervision.HeldSupervision;
 
 /** What the family's workbook says, in the order of the days it tells of. */
 public final class Workbook {
@@ -49,6 +59,61 @@ public final class Workbook {
         .filter(each -> each.entry().significance() == Significance.SIGNIFICANT)
         .filter(each -> each.entry().about().contains(person))
         .toList();
+  }
+
+  /** The workbook in episodes, of which each group supervision closes one and opens the next. */
+  public List<Episode> episodes(GroupSupervisions supervisions) {
+    ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
+    Optional<HeldSupervision> opening = Optional.empty();
+    int number = 1;
+    for (HeldSupervision held : supervisions.all()) {
+      episodes.add(episode(number, opening, Optional.of(held)));
+      opening = Optional.of(held);
+      number++;
+    }
+    return episodes.add(episode(number, opening, Optional.empty())).build();
+  }
+
+  private Episode episode(
+      int number, Optional<HeldSupervision> opening, Optional<HeldSupervision> closing) {
+    List<WrittenEntry> within =
+        entries.stream()
+            .filter(each -> opening.map(start -> isAfter(each, start)).orElse(true))
+            .filter(each -> closing.map(end -> !isAfter(each, end)).orElse(true))
+            .toList();
+    return new Episode(number, opening, closing, within);
+  }
+
+  private static boolean isAfter(WrittenEntry entry, HeldSupervision supervision) {
+    return entry.written().on().isAfter(supervision.held().on());
+  }
+
+  /**
+   * The entries that may be shown to that adult: those about no other adult.
+   *
+   * <p>Where they are said to abuse somebody, whatever the certainty, nothing about that victim is
+   * among them, nor anything from the chapter of those who work with victims.
+   */
+  public List<WrittenEntry> showableTo(AdultId reader, Family family) {
+    Set<PersonId> victims =
+        family.abuseRelationships().stream()
+            .filter(abuse -> abuse.perpetrator().equals(reader))
+            .map(AbuseRelationship::victim)
+            .collect(ImmutableSet.toImmutableSet());
+    return entries.stream()
+        .filter(each -> isAboutNoOtherAdult(each, reader))
+        .filter(each -> Collections.disjoint(each.entry().about(), victims))
+        .filter(each -> victims.isEmpty() || !isOfVictimsChapter(each))
+        .toList();
+  }
+
+  private static boolean isAboutNoOtherAdult(WrittenEntry entry, AdultId reader) {
+    return entry.entry().about().stream()
+        .allMatch(person -> person instanceof ChildId || person.equals(reader));
+  }
+
+  private static boolean isOfVictimsChapter(WrittenEntry entry) {
+    return entry.entry().chapter() == Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT;
   }
 
   /** The summaries of one month, over all chapters. */

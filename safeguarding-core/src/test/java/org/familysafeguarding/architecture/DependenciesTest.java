@@ -67,6 +67,7 @@ class DependenciesTest {
           new Allowance("receipt", "java.net.URI", "which a rule's source is one of"),
           new Allowance("receipt", "java.nio.charset", "and says which letters it is in"),
           new Allowance("rules.england", "java.net.URI", "as in rules"),
+          new Allowance("rules.lookedafter", "java.net.URI", "as in rules"),
           new Allowance("practice", "java.net.URI", "as in rules"),
           new Allowance(
               "spi", "java.util.concurrent", "the store in memory is shared between threads"),

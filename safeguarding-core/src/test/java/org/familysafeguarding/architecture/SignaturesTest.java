@@ -26,6 +26,8 @@ class SignaturesTest {
           "TimedDuty.doneBy", "a rule hands on what a collection of the case file answered",
           "TimedDuty.ceasedOn", "a rule hands on what a collection of the case file answered",
           "RepeatedDuty.judge", "a rule hands on what a collection of the case file answered",
+          "Turns.judge", "a rule hands on what a collection of the case file answered",
+          "Turn.judge", "a rule is told when something was next done, if it was",
           "FamilyFold.build", "a file whose opening is not recorded has no name for the family");
 
   @Test

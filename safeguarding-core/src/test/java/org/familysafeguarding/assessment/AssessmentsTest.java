@@ -58,6 +58,30 @@ class AssessmentsTest {
   }
 
   @Test
+  void whatIsDoneOnTheWayStaysWhenTheAssessmentIsConcluded() {
+    CourseOfAssessment course =
+        marlowe
+            .stepTaken("AS1", AssessmentStep.CHILD_HEARD)
+            .reviewPointSet("AS1", day("Fri 15 Mar 2024"))
+            .assessmentOverran("AS1")
+            .on(day("Mon 11 Mar 2024"))
+            .stepTaken("AS1", AssessmentStep.CHILD_HEARD)
+            .assessmentConcluded("AS1", AssessmentOutcome.NO_FURTHER_ACTION)
+            .fold()
+            .assessments()
+            .all()
+            .get(0);
+
+    assertThat(course.first(AssessmentStep.CHILD_HEARD).orElseThrow().on())
+        .isEqualTo(day("Mon 4 Mar 2024"));
+    assertThat(course.first(AssessmentStep.PROGRESS_REVIEWED)).isEmpty();
+    assertThat(course.progress().steps()).hasSize(2);
+    assertThat(course.reviewPoint()).contains(day("Fri 15 Mar 2024"));
+    assertThat(course.overrun().orElseThrow().authorisedBy()).isEmpty();
+    assertThat(course.concluded()).isPresent();
+  }
+
+  @Test
   void aConclusionSaysWhatFollows() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AssessmentConclusion(Map.of(), Set.of(), Set.of(), TM1))

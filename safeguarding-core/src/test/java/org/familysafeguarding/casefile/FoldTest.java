@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.allegation.AllegationStep;
 import org.familysafeguarding.assessment.AssessmentOutcome;
 import org.familysafeguarding.care.LeavingCare;
 import org.familysafeguarding.care.LegalStatus;
@@ -20,18 +21,27 @@ import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.ConferenceOutcome;
+import org.familysafeguarding.conference.TransferStep;
+import org.familysafeguarding.court.FamilyMeetingStep;
+import org.familysafeguarding.court.ProceedingsOutcome;
+import org.familysafeguarding.emergency.EmergencyStep;
+import org.familysafeguarding.emergency.EndOfPower;
 import org.familysafeguarding.enquiry.EnquiryConclusion;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.enquiry.EnquiryOutcome;
+import org.familysafeguarding.enquiry.EnquiryStep;
 import org.familysafeguarding.enquiry.StrategyDecision;
+import org.familysafeguarding.incident.IncidentStep;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.PlanEndReason;
+import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.referral.Contact;
 import org.familysafeguarding.referral.ContactId;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.referral.ReferralSource;
 import org.familysafeguarding.risk.AbuseCategory;
+import org.familysafeguarding.sharing.SharingDecision;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.familysafeguarding.visit.Seen;
 import org.junit.jupiter.api.Test;
@@ -129,7 +139,15 @@ class FoldTest {
                 .childInNeedPlan("P1", "C1")
                 .stepTaken("P1", PreProceedingsStep.FIRST_MEETING_HELD),
             "The plan P1 is no pre-proceedings plan, so it has no steps towards court"),
+        arguments(
+            MARLOWE.stepTaken("T9", TransferStep.PAPERS_RECEIVED),
+            "No transfer T9 has been recorded by that day"),
+        arguments(
+            MARLOWE.stepTaken("P9", PlanStep.SHARED_WITH_NHS),
+            "No plan P9 has been recorded by that day"),
         arguments(MARLOWE.placed("PL1", "CE9", PlacementKind.OTHER), "No episode of care CE9"),
+        arguments(
+            MARLOWE.legalStatusChanged("CE9", LegalStatus.CARE_ORDER), "No episode of care CE9"),
         arguments(MARLOWE.careReviewed("CR1", "CE9"), "No episode of care CE9"),
         arguments(MARLOWE.leftCare("CE9", LeavingCare.OTHER), "No episode of care CE9"),
         arguments(MARLOWE.placementEnded("PL9"), "No placement PL9 has been recorded"),
@@ -145,6 +163,51 @@ class FoldTest {
         arguments(
             MARLOWE.workbookEntry("WE1", "SW1").workbookEntry("WE1", "HV1"),
             "The workbook entry WE1 has already been recorded"),
+        arguments(
+            MARLOWE.policeProtection("EP1").policeProtection("EP1"),
+            "The emergency power EP1 has already been recorded"),
+        arguments(
+            MARLOWE.emergencyStepTaken("EP9", EmergencyStep.CHILD_TOLD),
+            "No emergency power EP9 has been recorded by that day"),
+        arguments(
+            MARLOWE.policeProtection("EP1").emergencyPowerExtended("EP1", day("Tue 12 Mar 2024")),
+            "The emergency power EP1 is no emergency protection order, so it cannot be extended"),
+        arguments(
+            MARLOWE
+                .policeProtection("EP1")
+                .emergencyPowerEnded("EP1", EndOfPower.RAN_OUT)
+                .emergencyPowerEnded("EP1", EndOfPower.RAN_OUT),
+            "The emergency power EP1 has already ended; correct that entry instead"),
+        arguments(
+            MARLOWE.familyMeetingStep(FamilyMeetingStep.OFFERED, "A9"),
+            "No adult A9 has been introduced"),
+        arguments(
+            MARLOWE.proceedingsEnded("CA9", ProceedingsOutcome.OTHER),
+            "No court application CA9 has been recorded"),
+        arguments(
+            MARLOWE
+                .applicationIssued("CA1")
+                .proceedingsEnded("CA1", ProceedingsOutcome.NO_ORDER)
+                .proceedingsEnded("CA1", ProceedingsOutcome.NO_ORDER),
+            "The proceedings on application CA1 have already ended; correct that entry instead"),
+        arguments(MARLOWE.wentMissing("AB1", "C9"), "No child C9 has been introduced"),
+        arguments(
+            MARLOWE.wentMissing("AB1", "C1").returned("AB1").returned("AB1"),
+            "The absence AB1 has already ended; correct that entry instead"),
+        arguments(
+            MARLOWE.incidentStep("SI9", IncidentStep.PANEL_NOTIFIED),
+            "No serious incident SI9 has been recorded"),
+        arguments(
+            MARLOWE.allegationStep("AG9", AllegationStep.CONCLUDED),
+            "No allegation AG9 has been recorded"),
+        arguments(
+            MARLOWE.stepTaken("EN9", EnquiryStep.ACCESS_REFUSED),
+            "No enquiry EN9 has been recorded by that day"),
+        arguments(
+            MARLOWE
+                .informationWeighed("RI1", "NHS", SharingDecision.SHARED)
+                .informationWeighed("RI1", "NHS", SharingDecision.SHARED),
+            "The relevant information RI1 has already been recorded"),
         arguments(
             MARLOWE.shared("D1", "NHS").shared("D1", "POL"),
             "The disclosure D1 has already been recorded"));

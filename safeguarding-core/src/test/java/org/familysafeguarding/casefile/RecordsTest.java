@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -16,15 +17,23 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.familysafeguarding.instrument.MitiBehaviour;
+import org.familysafeguarding.instrument.MitiCoding;
+import org.familysafeguarding.instrument.MitiGlobals;
+import org.familysafeguarding.instrument.Score;
+import org.familysafeguarding.instrument.ScreeningTool;
+import org.familysafeguarding.instrument.SdqScale;
+import org.familysafeguarding.instrument.SdqScore;
 import org.familysafeguarding.testkit.generate.CaseHistories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +45,21 @@ class RecordsTest {
   private static final Set<String> PACKAGES =
       ImmutableSet.of(
           "agency",
+          "allegation",
           "assessment",
           "care",
           "casefile",
           "chronology",
           "conference",
+          "court",
+          "emergency",
           "enquiry",
+          "instrument",
+          "incident",
+          "missing",
           "people",
           "plan",
+          "programme",
           "referral",
           "risk",
           "sharing",
@@ -54,10 +70,15 @@ class RecordsTest {
   private static final Map<Class<?>, Object> SAMPLES = samples();
 
   private static Map<Class<?>, Object> samples() {
-    List<Object> files =
-        LongStream.range(0, 40)
-            .mapToObj(seed -> CaseHistories.plausible().fromSeed(seed, 150).fold())
-            .collect(Collectors.toList());
+    List<Object> files = new ArrayList<>();
+    for (long seed = 0; seed < 40; seed++) {
+      CaseFile file = CaseHistories.plausible().fromSeed(seed, 150).fold();
+      files.add(file);
+      files.addAll(file.workbook().episodes(file.supervisions()));
+    }
+    files.add(new Score(ScreeningTool.GAD_7, OptionalInt.of(3)));
+    files.add(new SdqScore(Maps.toMap(EnumSet.allOf(SdqScale.class), scale -> OptionalInt.of(1))));
+    files.add(new MitiCoding(new MitiGlobals(1, 2, 3, 4), Map.of(MitiBehaviour.AFFIRM, 1)));
     return Reachable.from(files)
         .filter(thing -> thing.getClass().isRecord())
         .collect(Collectors.toMap(Object::getClass, Function.identity(), RecordsTest::fuller));

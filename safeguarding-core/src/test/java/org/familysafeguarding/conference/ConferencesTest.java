@@ -51,6 +51,35 @@ class ConferencesTest {
   }
 
   @Test
+  void whatIsDoneAroundAConferenceIsKeptUnderItsName() {
+    Conferences conferences =
+        marlowe
+            .transferNotified("T1", day("Fri 31 May 2024"))
+            .on(day("Tue 5 Mar 2024"))
+            .conferenceRequested("IC1", "EN1", day("Mon 18 Mar 2024"))
+            .stepTaken("T1", TransferStep.TRANSFER_ACCEPTED)
+            .on(day("Thu 14 Mar 2024"))
+            .stepTaken("IC1", ConferenceStep.REPORT_SHARED_WITH_CHAIR)
+            .fold()
+            .conferences();
+
+    assertThat(conferences.requests())
+        .extracting(each -> each.request().id() + " " + each.request().plannedFor())
+        .containsExactly("IC1 2024-03-18");
+    assertThat(conferences.first(IC1, ConferenceStep.REPORT_SHARED_WITH_CHAIR))
+        .hasValueSatisfying(step -> assertThat(step.on()).isEqualTo(day("Thu 14 Mar 2024")));
+    assertThat(conferences.first(IC1, ConferenceStep.REPORT_SHARED_WITH_FAMILY)).isEmpty();
+    assertThat(conferences.first(new ConferenceId("IC2"), ConferenceStep.REPORT_SHARED_WITH_CHAIR))
+        .isEmpty();
+    assertThat(conferences.first(new TransferId("T1"), TransferStep.TRANSFER_ACCEPTED)).isPresent();
+    assertThat(conferences.first(new TransferId("T1"), TransferStep.PAPERS_RECEIVED)).isEmpty();
+    assertThat(conferences.steps()).hasSize(1);
+    assertThat(conferences.transferSteps()).hasSize(1);
+    assertThat(conferences.transfers().get(0).notice().leavingOn())
+        .contains(day("Fri 31 May 2024"));
+  }
+
+  @Test
   void theFirstConferenceThatWentAheadAfterAnEnquiryCounts() {
     Conferences conferences =
         marlowe
@@ -205,7 +234,10 @@ class ConferencesTest {
             () -> new Conference(IC1, new ConferencePurpose.Review(), Set.of(), meeting, List.of()))
         .withMessage("Conference IC1 must name at least one child");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TransferNotice(new TransferId("T1"), Set.of(), new AgencyId("LA2")))
+        .isThrownBy(
+            () ->
+                new TransferNotice(
+                    new TransferId("T1"), Set.of(), new AgencyId("LA2"), Optional.empty()))
         .withMessage("Transfer T1 must name at least one child");
   }
 

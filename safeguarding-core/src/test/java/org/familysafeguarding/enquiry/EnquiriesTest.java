@@ -77,6 +77,42 @@ class EnquiriesTest {
   }
 
   @Test
+  void stepsAreKeptWithTheirDaysAndTheFirstOfAKindCounts() {
+    EnquiryStep asked = EnquiryStep.CONFERENCE_ASKED_FOR;
+    Enquiries enquiries =
+        marlowe
+            .on(day("Tue 12 Mar 2024"))
+            .record(new EnquiryEvent.StepTaken(EN1, Set.of(C1), asked))
+            .on(day("Wed 13 Mar 2024"))
+            .stepTaken("EN1", asked)
+            .fold()
+            .enquiries();
+
+    assertThat(enquiries.steps()).hasSize(2);
+    assertThat(enquiries.firstStep(EN1, C1, asked).orElseThrow().on())
+        .isEqualTo(day("Tue 12 Mar 2024"));
+    assertThat(enquiries.firstStep(EN1, C2, asked).orElseThrow().on())
+        .isEqualTo(day("Wed 13 Mar 2024"));
+    assertThat(enquiries.firstStep(EN1, C1, EnquiryStep.INTERIM_PLAN_AGREED)).isEmpty();
+    assertThat(enquiries.firstStep(new EnquiryId("EN9"), C1, asked)).isEmpty();
+  }
+
+  @Test
+  void theRecordOfADiscussionIsSharedOnceAndForAll() {
+    StrategyDiscussionId discussion = new StrategyDiscussionId("SD1");
+    FamilyCase shared =
+        marlowe
+            .on(day("Wed 6 Mar 2024"))
+            .strategyRecordShared("SD1")
+            .on(day("Thu 7 Mar 2024"))
+            .strategyRecordShared("SD1");
+
+    assertThat(marlowe.fold().enquiries().recordShared(discussion)).isEmpty();
+    assertThat(shared.fold().enquiries().recordShared(discussion).orElseThrow().on())
+        .isEqualTo(day("Wed 6 Mar 2024"));
+  }
+
+  @Test
   void everythingNamesAChild() {
     Attendance there = Attendance.of(TM1);
     Narrative why = new Narrative("It fits.");
@@ -103,5 +139,25 @@ class EnquiriesTest {
   void idsReadAsTheyAreWritten() {
     assertThat(EN1).hasToString("EN1");
     assertThat(new StrategyDiscussionId("SD1")).hasToString("SD1");
+  }
+
+  @Test
+  void beingKeptFromAChildAndATeamTakingUpTheCaseAreRemembered() {
+    Enquiries enquiries =
+        FamilyCase.opened(day("Mon 4 Mar 2024"))
+            .withUsualTeam()
+            .withChildBorn("C1", day("Wed 6 May 2020"))
+            .multiAgencyTeam("MT1", "SW1", "PC1")
+            .enquiryStarted("EN1")
+            .stepTaken("EN1", EnquiryStep.ACCESS_REFUSED)
+            .fold()
+            .enquiries();
+
+    assertThat(enquiries.steps())
+        .extracting(TakenEnquiryStep::step)
+        .containsExactly(EnquiryStep.ACCESS_REFUSED);
+    assertThat(enquiries.multiAgencyTeams())
+        .extracting(each -> each.engaged().on())
+        .containsExactly(day("Mon 4 Mar 2024"));
   }
 }

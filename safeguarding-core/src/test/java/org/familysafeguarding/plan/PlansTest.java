@@ -15,6 +15,7 @@ import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.chronology.Narrative;
+import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.AdultId;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.risk.AbuseCategory;
@@ -114,6 +115,30 @@ class PlansTest {
         .containsExactly(day("Mon 22 Apr 2024"));
     assertThat(ended.fold().plans().all().get(0).end().orElseThrow().ending().reason())
         .isEqualTo(PlanEndReason.STEPPED_DOWN);
+  }
+
+  @Test
+  void stepsAroundAPlanAndItsRevisionsAreKeptWithTheirDays() {
+    CourseOfPlan plan =
+        marlowe
+            .on(day("Thu 21 Mar 2024"))
+            .stepTaken("P1", PlanStep.VISITING_AGREED)
+            .stepTaken("P1", PlanStep.SHARED_WITH_NHS)
+            .on(day("Thu 28 Mar 2024"))
+            .planRevised("P1")
+            .stepTaken("P1", PlanStep.VISITING_AGREED)
+            .fold()
+            .plans()
+            .named(P1)
+            .orElseThrow();
+
+    assertThat(plan.planSteps()).hasSize(3);
+    assertThat(plan.each(PlanStep.VISITING_AGREED))
+        .extracting(Occurrence::on)
+        .containsExactly(day("Thu 21 Mar 2024"), day("Thu 28 Mar 2024"));
+    assertThat(plan.first(PlanStep.SHARED_WITH_NHS)).isPresent();
+    assertThat(plan.first(PlanStep.CONTINGENCY_AGREED)).isEmpty();
+    assertThat(plan.revisions()).extracting(Occurrence::on).containsExactly(day("Thu 28 Mar 2024"));
   }
 
   @Test

@@ -77,6 +77,40 @@ class ReferralsTest {
   }
 
   @Test
+  void stepsAreKeptWithTheirDaysAndTheFirstOfAKindCounts() {
+    ReceivedReferral referral =
+        marlowe
+            .stepTaken("R1", ReferralStep.REFERRER_TOLD_OF_DECISION)
+            .on(day("Wed 6 Mar 2024"))
+            .stepTaken("R1", ReferralStep.FAMILY_TOLD_OF_DECISION)
+            .on(day("Thu 7 Mar 2024"))
+            .stepTaken("R1", ReferralStep.FAMILY_TOLD_OF_DECISION)
+            .decided("R1", ReferralDecision.SERVICES)
+            .acknowledged("R1")
+            .primaryNeedFound("R1", PrimaryNeed.NOT_STATED)
+            .fold()
+            .referrals()
+            .named(R1)
+            .orElseThrow();
+
+    assertThat(referral.steps()).hasSize(3);
+    assertThat(referral.first(ReferralStep.FAMILY_TOLD_OF_DECISION).orElseThrow().on())
+        .isEqualTo(day("Wed 6 Mar 2024"));
+    assertThat(referral.first(ReferralStep.FAMILY_NOT_TOLD_FOR_SAFETY)).isEmpty();
+    assertThat(referral.isNoFurtherAction()).isFalse();
+  }
+
+  @Test
+  void everyChoiceOfALeadIsKept() {
+    Referrals referrals =
+        marlowe.leadChosen("R1", "HV1").leadChosen("R1", "SW1").fold().referrals();
+
+    assertThat(referrals.leads())
+        .extracting(each -> each.referral() + " " + each.practitioner().lead())
+        .containsExactly("R1 HV1", "R1 SW1");
+  }
+
+  @Test
   void aReferralNamesAChildAndAContactNeedNot() {
     Narrative concern = new Narrative("Shouting at night.");
 

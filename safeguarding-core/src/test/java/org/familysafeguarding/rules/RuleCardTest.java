@@ -23,6 +23,16 @@ class RuleCardTest {
   private static final Path IDS = Path.of("src/test/resources/rule-ids.txt");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])([2-9]|[1-9][0-9]+)(?![\\w.])");
 
+  private static final Set<String> ISSUED_BY_THE_DEPARTMENT =
+      Set.of("Court orders and pre-proceedings", "Statutory guidance on children who go missing");
+
+  private static final Set<String> LAW_AND_GUIDANCE_ON_CARE =
+      Set.of(
+          "Care Planning, Placement and Case Review (England) Regulations 2010",
+          "Children Act 1989",
+          "Promoting the education of looked-after children",
+          "Promoting the health and well-being of looked-after children");
+
   private static Stream<RulebookEdition> editions() {
     return PublishedRulebooks.all().stream().flatMap(book -> book.editions().stream());
   }
@@ -55,9 +65,12 @@ class RuleCardTest {
   }
 
   @Test
-  void everyEditionHasEveryRuleOfItsRulebook() {
+  void aLaterEditionHasEveryRuleOfTheOneBefore() {
     for (Rulebook book : PublishedRulebooks.all()) {
-      assertThat(book.editions().stream().map(RuleCardTest::idsOf).distinct()).hasSize(1);
+      for (int later = 1; later < book.editions().size(); later++) {
+        assertThat(idsOf(book.editions().get(later)))
+            .containsAll(idsOf(book.editions().get(later - 1)));
+      }
     }
   }
 
@@ -106,7 +119,7 @@ class RuleCardTest {
   void whatWasNotReadIsNeverHeldForCertain() {
     assertThat(authorities("2026"))
         .isNotEmpty()
-        .allSatisfy(each -> assertThat(each.confidence()).isEqualTo(Confidence.MEDIUM));
+        .allSatisfy(each -> assertThat(each.confidence()).isNotEqualTo(Confidence.HIGH));
     assertThat(confidence("2018", "strategy discussions")).containsOnly(Confidence.LOW);
     assertThat(confidence("2023", "strategy discussions")).containsOnly(Confidence.HIGH);
     assertThat(confidence("2023", "ending a child protection plan"))
@@ -142,8 +155,14 @@ class RuleCardTest {
                         each.place().endsWith("sets no number")
                             ? Force.LOCAL
                             : Force.STATUTORY_GUIDANCE);
-              } else if (each.instrument().title().startsWith("Children in need census")) {
+              } else if (LAW_AND_GUIDANCE_ON_CARE.contains(each.instrument().title())) {
+                assertThat(each.force()).isIn(Force.STATUTE, Force.STATUTORY_GUIDANCE, Force.LOCAL);
+              } else if (each.instrument().title().contains("validation rules")) {
                 assertThat(each.force()).isEqualTo(Force.DATA_RULE);
+              } else if (each.instrument().title().startsWith("Children Act ")) {
+                assertThat(each.force()).isEqualTo(Force.STATUTE);
+              } else if (ISSUED_BY_THE_DEPARTMENT.contains(each.instrument().title())) {
+                assertThat(each.force()).isEqualTo(Force.STATUTORY_GUIDANCE);
               } else {
                 assertThat(each.force()).isEqualTo(Force.GOOD_PRACTICE);
               }
@@ -153,11 +172,17 @@ class RuleCardTest {
   @Test
   void everyRuleClassStandsOnAPageAndHasATestClass() {
     assertThat(RuleSources.rules())
-        .hasSize(24)
+        .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(
-            rules().stream().map(RuleSources::of).collect(Collectors.toSet()))
+            classesOfTheirOwn().map(RuleSources::of).collect(Collectors.toSet()))
         .allSatisfy(each -> assertThat(RuleSources.testOf(each)).isRegularFile());
-    assertThat(rules()).allSatisfy(each -> assertThat(RuleSources.pageOf(each)).isRegularFile());
+    assertThat(classesOfTheirOwn())
+        .allSatisfy(each -> assertThat(RuleSources.pageOf(each)).isRegularFile());
+  }
+
+  /** The rules that are not told in a few lines of a page. */
+  private static Stream<Rule> classesOfTheirOwn() {
+    return rules().stream().filter(each -> !(each instanceof AskedOfEach));
   }
 
   @Test
@@ -187,6 +212,9 @@ class RuleCardTest {
     LocalPolicy none = LocalPolicy.ofDefaults();
     if (slot instanceof NumberSlot number) {
       return none.setting(number, number.byDefault()).sets(number);
+    }
+    if (slot instanceof CommencementSlot commencement) {
+      return !none.sets(commencement);
     }
     TimescaleSlot timescale = (TimescaleSlot) slot;
     return none.setting(timescale, timescale.byDefault()).sets(timescale);

@@ -35,6 +35,19 @@ public final class RuleSources {
     return Path.of("src/main/java", rule.getClass().getName().replace('.', '/') + ".java");
   }
 
+  /** The files in which a rule is called by its id. */
+  public static List<Path> naming(String id) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      return files
+          .filter(each -> each.toString().endsWith(".java"))
+          .filter(file -> read(file).contains("\"" + id + "\""))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** The file that holds the tests of the rule in that file. */
   public static Path testOf(Path rule) {
     Path sources = Path.of("src/main/java");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.familysafeguarding.testkit.Days.day;
 
+import java.util.Optional;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.casefile.PracticeEvent;
 import org.familysafeguarding.chronology.Narrative;
@@ -44,7 +45,7 @@ class DisclosuresTest {
 
     assertThat(
             marlowe
-                .record(new PracticeEvent.InformationShared(secret))
+                .record(new PracticeEvent.InformationShared(secret, Optional.empty()))
                 .fold()
                 .disclosures()
                 .to(NHS))
@@ -55,5 +56,21 @@ class DisclosuresTest {
   @Test
   void idsReadAsTheyAreWritten() {
     assertThat(new DisclosureId("D1")).hasToString("D1");
+  }
+
+  @Test
+  void whatWasWeighedIsKeptBesideWhatWasDisclosed() {
+    Disclosures disclosures =
+        FamilyCase.opened(day("Mon 4 Mar 2024"))
+            .withUsualTeam()
+            .withChildBorn("C1", day("Wed 6 May 2020"))
+            .informationWeighed("RI1", "NHS", SharingDecision.MORE_DETRIMENTAL_TO_CHILD)
+            .fold()
+            .disclosures();
+
+    assertThat(disclosures.all()).isEmpty();
+    assertThat(disclosures.weighed())
+        .extracting(each -> each.information().decision())
+        .containsExactly(SharingDecision.MORE_DETRIMENTAL_TO_CHILD);
   }
 }

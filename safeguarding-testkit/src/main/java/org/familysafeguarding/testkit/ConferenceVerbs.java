@@ -6,6 +6,7 @@ import static org.familysafeguarding.testkit.CaseWriting.meeting;
 import static org.familysafeguarding.testkit.CaseWriting.words;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.AgencyId;
@@ -17,9 +18,12 @@ import org.familysafeguarding.conference.ConferenceId;
 import org.familysafeguarding.conference.ConferenceMeeting;
 import org.familysafeguarding.conference.ConferenceOutcome;
 import org.familysafeguarding.conference.ConferencePurpose;
+import org.familysafeguarding.conference.ConferenceRequest;
+import org.familysafeguarding.conference.ConferenceStep;
 import org.familysafeguarding.conference.Quorum;
 import org.familysafeguarding.conference.TransferId;
 import org.familysafeguarding.conference.TransferNotice;
+import org.familysafeguarding.conference.TransferStep;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.risk.AbuseCategory;
 
@@ -33,9 +37,35 @@ interface ConferenceVerbs extends CaseWriting {
 
   /** Another council says that every child, on its plan, has moved in. */
   default FamilyCase transferNotified(String id) {
+    return transferNotified(id, Optional.empty());
+  }
+
+  /** Another council says that every child, on its plan, has moved in until that day. */
+  default FamilyCase transferNotified(String id, LocalDate leavingOn) {
+    return transferNotified(id, Optional.of(leavingOn));
+  }
+
+  private FamilyCase transferNotified(String id, Optional<LocalDate> leavingOn) {
     return record(
         new ConferenceEvent.TransferNotified(
-            new TransferNotice(new TransferId(id), children(), new AgencyId("LA2"))));
+            new TransferNotice(new TransferId(id), children(), new AgencyId("LA2"), leavingOn)));
+  }
+
+  /** A step of a transfer is taken. */
+  default FamilyCase stepTaken(String transfer, TransferStep step) {
+    return record(new ConferenceEvent.TransferStepTaken(new TransferId(transfer), step));
+  }
+
+  /** Somebody asks for a conference after an enquiry, about every child, for that day. */
+  default FamilyCase conferenceRequested(String id, String enquiry, LocalDate plannedFor) {
+    return record(
+        new ConferenceEvent.Requested(
+            new ConferenceRequest(new ConferenceId(id), after(enquiry), children(), plannedFor)));
+  }
+
+  /** A step around a conference is taken. */
+  default FamilyCase stepTaken(String conference, ConferenceStep step) {
+    return record(new ConferenceEvent.StepTaken(new ConferenceId(conference), step));
   }
 
   /** A quorate conference takes every child over, who needs a plan. */

@@ -13,6 +13,7 @@ import org.familysafeguarding.enquiry.Enquiry;
 import org.familysafeguarding.enquiry.EnquiryConclusion;
 import org.familysafeguarding.enquiry.EnquiryId;
 import org.familysafeguarding.enquiry.EnquiryOutcome;
+import org.familysafeguarding.enquiry.EnquiryStep;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.enquiry.StrategyDiscussion;
 import org.familysafeguarding.enquiry.StrategyDiscussionId;
@@ -31,6 +32,11 @@ interface EnquiryVerbs extends CaseWriting {
                 meeting(present, "SW1", "PC1", "HV1"),
                 decision,
                 words("What was seen fits with what the school has noticed."))));
+  }
+
+  /** The record of a discussion is given to those who took part. */
+  default FamilyCase strategyRecordShared(String discussion) {
+    return record(new EnquiryEvent.StrategyRecordShared(new StrategyDiscussionId(discussion)));
   }
 
   /** An enquiry about every child begins after a discussion, led by {@code SW1}. */
@@ -53,6 +59,11 @@ interface EnquiryVerbs extends CaseWriting {
     return record(
         new EnquiryEvent.Started(
             new Enquiry(new EnquiryId(id), children(), discussion, new PractitionerId(lead))));
+  }
+
+  /** Something else is done in the course of an enquiry, for every child. */
+  default FamilyCase stepTaken(String enquiry, EnquiryStep step) {
+    return record(new EnquiryEvent.StepTaken(new EnquiryId(enquiry), children(), step));
   }
 
   /** An enquiry concludes the same for every child; {@code TM1} agrees. */

@@ -63,6 +63,9 @@ public final class FamilyCase
         ConferenceVerbs,
         PlanVerbs,
         CareVerbs,
+        DirectWorkVerbs,
+        ProtectionVerbs,
+        IncidentVerbs,
         PracticeVerbs,
         RecordVerbs {
 

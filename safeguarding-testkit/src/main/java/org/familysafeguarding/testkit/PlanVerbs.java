@@ -25,6 +25,7 @@ import org.familysafeguarding.plan.PlanEndReason;
 import org.familysafeguarding.plan.PlanEnding;
 import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanReview;
+import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.plan.PlanTerms;
 import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
@@ -101,6 +102,11 @@ interface PlanVerbs extends CaseWriting {
         new PlanEvent.Reviewed(
             new PlanId(id),
             new PlanReview(meeting(new String[] {"SW1", "HV1"}), words("Mornings go better."))));
+  }
+
+  /** A step around a plan is taken. */
+  default FamilyCase stepTaken(String plan, PlanStep step) {
+    return record(new PlanEvent.StepTaken(new PlanId(plan), step));
   }
 
   /** A step is taken under a pre-proceedings plan. */

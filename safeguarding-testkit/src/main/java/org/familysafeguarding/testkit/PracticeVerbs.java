@@ -14,6 +14,7 @@ import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.PracticeEvent;
+import org.familysafeguarding.people.AdultId;
 import org.familysafeguarding.people.PersonId;
 import org.familysafeguarding.risk.Grounds;
 import org.familysafeguarding.risk.HarmCategory;
@@ -23,9 +24,12 @@ import org.familysafeguarding.risk.RiskJudgementId;
 import org.familysafeguarding.risk.RiskLevel;
 import org.familysafeguarding.risk.Strength;
 import org.familysafeguarding.risk.Worry;
+import org.familysafeguarding.sharing.AgreementAnswer;
+import org.familysafeguarding.sharing.AgreementOverride;
 import org.familysafeguarding.sharing.Disclosure;
 import org.familysafeguarding.sharing.DisclosureId;
 import org.familysafeguarding.sharing.LawfulBasis;
+import org.familysafeguarding.sharing.FamilyAgreement;
 import org.familysafeguarding.sharing.SubjectInformed;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
@@ -143,6 +147,22 @@ interface PracticeVerbs extends CaseWriting {
                 words("That the children are on a plan."),
                 new AgencyId(agency),
                 LawfulBasis.PUBLIC_TASK,
-                new SubjectInformed.Told())));
+                new SubjectInformed.Told()),
+            Optional.of(words("They teach both children every day."))));
+  }
+
+  /** A parent answers to services for every child. */
+  default FamilyCase familyAnswered(String parent, AgreementAnswer answer) {
+    return record(
+        new PracticeEvent.FamilyAnswered(
+            new FamilyAgreement(new AdultId(parent), children(), answer)));
+  }
+
+  /** {@code TM1} decides that work for every child goes on without the family's agreement. */
+  default FamilyCase agreementOverridden() {
+    return record(
+        new PracticeEvent.AgreementOverridden(
+            new AgreementOverride(
+                children(), new PractitionerId("TM1"), words("A bruise nobody accounts for."))));
   }
 }

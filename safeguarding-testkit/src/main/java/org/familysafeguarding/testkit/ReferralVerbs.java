@@ -17,17 +17,21 @@ import org.familysafeguarding.assessment.AssessmentDomain;
 import org.familysafeguarding.assessment.AssessmentFactor;
 import org.familysafeguarding.assessment.AssessmentId;
 import org.familysafeguarding.assessment.AssessmentOutcome;
+import org.familysafeguarding.assessment.AssessmentStep;
 import org.familysafeguarding.assessment.Overrun;
 import org.familysafeguarding.casefile.AssessmentEvent;
 import org.familysafeguarding.casefile.ReferralEvent;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.referral.Contact;
 import org.familysafeguarding.referral.ContactId;
+import org.familysafeguarding.referral.LeadAgreement;
+import org.familysafeguarding.referral.LeadPractitioner;
 import org.familysafeguarding.referral.PrimaryNeed;
 import org.familysafeguarding.referral.Referral;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.referral.ReferralId;
 import org.familysafeguarding.referral.ReferralSource;
+import org.familysafeguarding.referral.ReferralStep;
 
 /** Telling how the family came to notice, and what was found out; {@code SW1} assesses. */
 @CheckReturnValue
@@ -78,6 +82,20 @@ interface ReferralVerbs extends CaseWriting {
     return record(new ReferralEvent.PrimaryNeedFound(new ReferralId(referral), need));
   }
 
+  /** Something else is done about a referral. */
+  default FamilyCase stepTaken(String referral, ReferralStep step) {
+    return record(new ReferralEvent.StepTaken(new ReferralId(referral), step));
+  }
+
+  /** {@code TM1} chooses somebody who agrees to lead the work with the family. */
+  default FamilyCase leadChosen(String referral, String lead) {
+    return record(
+        new ReferralEvent.LeadPractitionerChosen(
+            new ReferralId(referral),
+            new LeadPractitioner(
+                new PractitionerId(lead), new PractitionerId("TM1"), LeadAgreement.AGREED)));
+  }
+
   /** A child's assessment begins after a referral. */
   default FamilyCase assessmentStarted(String id, String child, String referral) {
     return assessmentStarted(id, child, Optional.of(new ReferralId(referral)));
@@ -105,7 +123,16 @@ interface ReferralVerbs extends CaseWriting {
     return record(
         new AssessmentEvent.Overran(
             new AssessmentId(id),
-            new Overrun(words("The family was away for three weeks."), Set.of())));
+            new Overrun(
+                words("The family was away for three weeks."),
+                Set.of(),
+                Set.of(),
+                Optional.empty())));
+  }
+
+  /** Something else is done in the course of an assessment. */
+  default FamilyCase stepTaken(String assessment, AssessmentStep step) {
+    return record(new AssessmentEvent.StepTaken(new AssessmentId(assessment), step));
   }
 
   /** {@code TM1} authorises an assessment that found neglect. */

@@ -7,13 +7,10 @@ import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
-import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.referral.ReceivedReferral;
 import org.familysafeguarding.rules.Finding;
-import org.familysafeguarding.rules.RuleCard;
-import org.familysafeguarding.rules.Situation;
-import org.familysafeguarding.rules.TimedDuty;
+import org.familysafeguarding.rules.Matter;
 
 /**
  * The clock of an assessment: it runs from the day the referral was received.
@@ -21,22 +18,27 @@ import org.familysafeguarding.rules.TimedDuty;
  * <p>Guidance counts from the point of referral, and a section 47 enquiry on the way does not start
  * it again. An assessment whose referral is not in the file cannot be judged.
  */
-record AssessmentClock(RuleCard card, Timescale limit) {
+record AssessmentClock(Timescale limit) {
 
-  Finding judge(CourseOfAssessment course, CaseFile file, Situation now) {
-    Optional<Occurrence> received =
-        course
-            .assessment()
-            .referral()
-            .flatMap(file.referrals()::named)
-            .map(ReceivedReferral::received);
-    if (received.isEmpty()) {
-      return Finding.undetermined(
-          card, Subjects.of(course), "the referral that led to the assessment", course.started());
-    }
-    return TimedDuty.of(card, Subjects.of(course), received.get(), limit)
-        .doneBy(course.concluded().map(AssessmentConcluded::authorised))
-        .ceasingWhenClosed(file.openness(), Set.of(course.assessment().child()))
-        .judge(now);
+  Finding judge(CourseOfAssessment course, Matter matter) {
+    return received(course, matter)
+        .map(
+            received ->
+                matter
+                    .within(limit, received)
+                    .doneBy(course.concluded().map(AssessmentConcluded::authorised))
+                    .ceasingWhenClosed(
+                        matter.file().openness(), Set.of(course.assessment().child()))
+                    .judge())
+        .orElseGet(() -> matter.cannotTell("no-referral", course.started()));
+  }
+
+  /** When the referral that led to the assessment was received, where the file tells. */
+  static Optional<Occurrence> received(CourseOfAssessment course, Matter matter) {
+    return course
+        .assessment()
+        .referral()
+        .flatMap(matter.file().referrals()::named)
+        .map(ReceivedReferral::received);
   }
 }

@@ -48,13 +48,19 @@ public final class EnglandRulebook {
 
   private static List<RulebookPage> pages(Guidance guidance) {
     return List.of(
+        FamilyHelpPage.under(guidance),
         ReferralPage.under(guidance),
         AssessmentPage.under(guidance),
         EnquiryPage.under(guidance),
+        ImmediateProtectionPage.under(guidance),
         ConferencePage.under(guidance),
         CoreGroupPage.under(guidance),
         PlanPage.under(guidance),
         ReviewPage.under(guidance),
-        VisitPage.under(guidance));
+        VisitPage.under(guidance),
+        IncidentPage.under(guidance),
+        AllegationPage.under(guidance),
+        ChildInNeedPage.under(guidance),
+        ClosurePage.rules());
   }
 }

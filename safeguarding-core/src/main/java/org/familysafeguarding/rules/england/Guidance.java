@@ -40,8 +40,23 @@ record Guidance(Instrument instrument, Confidence surest) {
         : on(part);
   }
 
+  /** What this edition is commonly said to ask, where no source was read for it. */
+  Authority unverifiedOn(String part) {
+    return instrument.at(part, Force.STATUTORY_GUIDANCE, Confidence.LOW);
+  }
+
   /** What this edition leaves to councils. */
   Authority leavesOpen(String part) {
     return instrument.at(part + ", for which it sets no number", Force.LOCAL, surest);
+  }
+
+  /** What is left to councils, of whose practice no source was read either. */
+  Authority unverified(String part) {
+    return instrument.at(part + ", for which it sets no number", Force.LOCAL, Confidence.LOW);
+  }
+
+  /** Whether this is the edition of 2018, before any suitable practitioner could lead. */
+  boolean isOf2018() {
+    return instrument.equals(Sources.WORKING_TOGETHER_2018);
   }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.ImmutableList;
+import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 
@@ -11,11 +13,13 @@ final class PlanPage {
   private PlanPage() {}
 
   static RulebookPage under(Guidance guidance) {
-    return RulebookPage.of(
+    return new RulebookPage(
         Stage.PLAN,
-        new ProtectionPlanBegunByConference(Sources.census("2885")),
-        new ProtectionPlanEndedOnLawfulGround(
-            guidance.lessSurelyOn("ending a child protection plan")),
-        new PlansDoNotRunTogether(Sources.census("4001")));
+        ImmutableList.<Rule>builder()
+            .addAll(PlanBeginnings.under(guidance))
+            .addAll(PlanContents.under(guidance))
+            .addAll(PlanEndings.under(guidance))
+            .addAll(PlansTogether.under(guidance))
+            .build());
   }
 }

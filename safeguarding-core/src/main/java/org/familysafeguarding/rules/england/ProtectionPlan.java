@@ -13,6 +13,7 @@ import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanTerms;
+import org.familysafeguarding.rules.Subject;
 
 /** A child protection plan together with the conference that began it, where the file has it. */
 record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) {
@@ -32,6 +33,22 @@ record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) 
     return plan.plan().terms() instanceof PlanTerms.ChildProtection protection
         ? protection.conference().flatMap(file.conferences()::named)
         : Optional.empty();
+  }
+
+  Subject subject() {
+    return Subjects.of(course);
+  }
+
+  /** On what footing the plan began. */
+  PlanTerms.ChildProtection terms() {
+    return (PlanTerms.ChildProtection) course.plan().terms();
+  }
+
+  /** The first review conference of the plan, where one has been held. */
+  Optional<HeldConference> firstReview(CaseFile file) {
+    return file.conferences().reviewsOf(course.child(), course.started().on()).stream()
+        .filter(review -> reaches(review.met()))
+        .findFirst();
   }
 
   Optional<Occurrence> conferenceMet() {

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import static org.familysafeguarding.calendar.Timescale.months;
-
+import com.google.common.collect.ImmutableList;
+import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 
-/** What guidance asks of review conferences. */
+/** What guidance and the census ask of review conferences. */
 final class ReviewPage {
 
   private ReviewPage() {}
 
   static RulebookPage under(Guidance guidance) {
-    return RulebookPage.of(
+    return new RulebookPage(
         Stage.REVIEW,
-        new FirstReviewConferenceHeldInTime(
-            months(3), guidance.on("child protection review conferences")),
-        new LaterReviewConferencesHeldInTime(
-            months(6), guidance.on("child protection review conferences")));
+        ImmutableList.<Rule>builder()
+            .addAll(ReviewTimes.under(guidance))
+            .addAll(ReviewConduct.under(guidance))
+            .build());
   }
 }

@@ -40,7 +40,8 @@ final class StrategyDiscussionAttendedByAllThree implements Rule {
                 "A strategy discussion has a social worker, a health practitioner and the police",
                 Stage.ENQUIRY,
                 authority,
-                DutyHolder.TEAM_MANAGER);
+                DutyHolder.TEAM_MANAGER)
+            .asking();
   }
 
   @Override

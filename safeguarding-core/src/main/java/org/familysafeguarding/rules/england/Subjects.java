@@ -3,8 +3,11 @@
 package org.familysafeguarding.rules.england;
 
 import org.familysafeguarding.assessment.CourseOfAssessment;
+import org.familysafeguarding.care.CourseOfCare;
 import org.familysafeguarding.conference.HeldConference;
+import org.familysafeguarding.conference.RequestedConference;
 import org.familysafeguarding.enquiry.CourseOfEnquiry;
+import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.referral.ReceivedReferral;
@@ -38,7 +41,21 @@ final class Subjects {
         Subject.Kind.CONFERENCE, held.conference().id(), held.conference().children());
   }
 
+  static Subject of(RequestedConference requested) {
+    return Subject.of(
+        Subject.Kind.CONFERENCE, requested.request().id(), requested.request().children());
+  }
+
   static Subject of(CourseOfPlan plan) {
     return Subject.of(Subject.Kind.PLAN, plan.id(), plan.child());
+  }
+
+  static Subject of(HeldDiscussion held) {
+    return Subject.of(
+        Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
+  }
+
+  static Subject of(CourseOfCare care) {
+    return Subject.of(Subject.Kind.EPISODE_OF_CARE, care.episode().id(), care.episode().child());
   }
 }

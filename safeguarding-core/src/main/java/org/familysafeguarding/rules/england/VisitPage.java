@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.ImmutableList;
+import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 
@@ -11,10 +13,11 @@ final class VisitPage {
   private VisitPage() {}
 
   static RulebookPage under(Guidance guidance) {
-    return RulebookPage.of(
+    return new RulebookPage(
         Stage.VISIT,
-        new ChildOnPlanSeenRegularly(
-            EnglandSlots.PROTECTION_VISIT_INTERVAL,
-            guidance.leavesOpen("visits under a child protection plan")));
+        ImmutableList.<Rule>builder()
+            .addAll(ChildrenSeen.under(guidance))
+            .addAll(VisitContents.under(guidance))
+            .build());
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The rules of the statutory pathway in England, one class each, and the pages they stand on.
+ * The rules of the statutory pathway in England, and the pages they stand on.
  *
  * <p>Begin with {@link org.familysafeguarding.rules.england.EnglandRulebook}: its editions, and for
  * each the pages, from {@link org.familysafeguarding.rules.england.ReferralPage} through {@link

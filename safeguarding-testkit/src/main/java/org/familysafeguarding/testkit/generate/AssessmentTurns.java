@@ -6,6 +6,7 @@ import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_CONCLUDED;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_OVERRAN;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_REVIEW_POINT_SET;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STARTED;
+import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STEP_TAKEN;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +21,7 @@ import org.familysafeguarding.assessment.AssessmentDomain;
 import org.familysafeguarding.assessment.AssessmentFactor;
 import org.familysafeguarding.assessment.AssessmentId;
 import org.familysafeguarding.assessment.AssessmentOutcome;
+import org.familysafeguarding.assessment.AssessmentStep;
 import org.familysafeguarding.assessment.Overrun;
 import org.familysafeguarding.casefile.AssessmentEvent;
 import org.familysafeguarding.casefile.CaseEvent;
@@ -35,6 +37,7 @@ final class AssessmentTurns {
           ASSESSMENT_STARTED, AssessmentTurns::started,
           ASSESSMENT_REVIEW_POINT_SET, AssessmentTurns::reviewPointSet,
           ASSESSMENT_OVERRAN, AssessmentTurns::overran,
+          ASSESSMENT_STEP_TAKEN, AssessmentTurns::stepTaken,
           ASSESSMENT_CONCLUDED, AssessmentTurns::concluded);
 
   private AssessmentTurns() {}
@@ -72,11 +75,20 @@ final class AssessmentTurns {
   }
 
   private static Optional<CaseEvent> overran(Scene scene) {
+    return open(scene).map(id -> new AssessmentEvent.Overran(id, overrun(scene)));
+  }
+
+  private static Overrun overrun(Scene scene) {
+    return new Overrun(
+        scene.words(),
+        scene.perhapsSome(scene.people()),
+        scene.perhapsSome(scene.practitioners()),
+        scene.one(scene.practitioners()).flatMap(scene::perhaps));
+  }
+
+  private static Optional<CaseEvent> stepTaken(Scene scene) {
     return open(scene)
-        .map(
-            id ->
-                new AssessmentEvent.Overran(
-                    id, new Overrun(scene.words(), scene.perhapsSome(scene.people()))));
+        .map(id -> new AssessmentEvent.StepTaken(id, scene.random().oneOf(AssessmentStep.class)));
   }
 
   private static Optional<CaseEvent> concluded(Scene scene) {

@@ -3,7 +3,10 @@
 package org.familysafeguarding.testkit.generate;
 
 import static org.familysafeguarding.casefile.EventKind.CONFERENCE_MET;
+import static org.familysafeguarding.casefile.EventKind.CONFERENCE_REQUESTED;
+import static org.familysafeguarding.casefile.EventKind.CONFERENCE_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.TRANSFER_NOTIFIED;
+import static org.familysafeguarding.casefile.EventKind.TRANSFER_STEP_TAKEN;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -19,9 +22,13 @@ import org.familysafeguarding.conference.ConferenceId;
 import org.familysafeguarding.conference.ConferenceMeeting;
 import org.familysafeguarding.conference.ConferenceOutcome;
 import org.familysafeguarding.conference.ConferencePurpose;
+import org.familysafeguarding.conference.ConferenceRequest;
+import org.familysafeguarding.conference.ConferenceStep;
+import org.familysafeguarding.conference.Conferences;
 import org.familysafeguarding.conference.Quorum;
 import org.familysafeguarding.conference.TransferId;
 import org.familysafeguarding.conference.TransferNotice;
+import org.familysafeguarding.conference.TransferStep;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.risk.AbuseCategory;
 
@@ -31,6 +38,9 @@ final class ConferenceTurns {
   static final ImmutableMap<EventKind, Turn> ALL =
       ImmutableMap.of(
           TRANSFER_NOTIFIED, ConferenceTurns::notified,
+          TRANSFER_STEP_TAKEN, ConferenceTurns::transferStepTaken,
+          CONFERENCE_REQUESTED, ConferenceTurns::requested,
+          CONFERENCE_STEP_TAKEN, ConferenceTurns::stepTaken,
           CONFERENCE_MET, ConferenceTurns::met);
 
   private ConferenceTurns() {}
@@ -41,7 +51,40 @@ final class ConferenceTurns {
         children ->
             new ConferenceEvent.TransferNotified(
                 new TransferNotice(
-                    new TransferId(scene.freshId("T")), children, new AgencyId("LA2"))));
+                    new TransferId(scene.freshId("T")),
+                    children,
+                    new AgencyId("LA2"),
+                    scene.perhaps(scene.today().plusDays(scene.random().between(1, 60))))));
+  }
+
+  private static Optional<CaseEvent> transferStepTaken(Scene scene) {
+    return scene
+        .one(scene.file().conferences().transfers())
+        .map(
+            each ->
+                new ConferenceEvent.TransferStepTaken(
+                    each.notice().id(), scene.random().oneOf(TransferStep.class)));
+  }
+
+  private static Optional<CaseEvent> requested(Scene scene) {
+    Optional<Set<ChildId>> chosen = scene.some(scene.children());
+    return chosen.map(
+        children ->
+            new ConferenceEvent.Requested(
+                new ConferenceRequest(
+                    new ConferenceId(scene.freshId("CC")),
+                    purpose(scene),
+                    children,
+                    scene.today().plusDays(scene.random().between(1, 40)))));
+  }
+
+  private static Optional<CaseEvent> stepTaken(Scene scene) {
+    return scene
+        .one(scene.file().conferences().all())
+        .map(
+            each ->
+                new ConferenceEvent.StepTaken(
+                    each.conference().id(), scene.random().oneOf(ConferenceStep.class)));
   }
 
   private static Optional<CaseEvent> met(Scene scene) {
@@ -72,8 +115,18 @@ final class ConferenceTurns {
             ? scene.perhapsSome(children).stream().map(each -> decision(scene, each)).toList()
             : List.of();
     return new ConferenceEvent.Met(
-        new Conference(
-            new ConferenceId(scene.freshId("CC")), purpose(scene), children, meeting, decisions));
+        new Conference(id(scene), purpose(scene), children, meeting, decisions));
+  }
+
+  /** That of a conference somebody asked for, where one has not met yet. */
+  private static ConferenceId id(Scene scene) {
+    Conferences known = scene.file().conferences();
+    List<ConferenceId> awaited =
+        known.requests().stream()
+            .map(each -> each.request().id())
+            .filter(id -> known.named(id).isEmpty())
+            .toList();
+    return scene.one(awaited).orElseGet(() -> new ConferenceId(scene.freshId("CC")));
   }
 
   private static ConferencePurpose purpose(Scene scene) {

@@ -9,6 +9,7 @@ import static org.familysafeguarding.casefile.EventKind.PLAN_ENDED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_REVIEWED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_REVISED;
 import static org.familysafeguarding.casefile.EventKind.PLAN_STARTED;
+import static org.familysafeguarding.casefile.EventKind.PLAN_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.PRE_PROCEEDINGS_STEP_TAKEN;
 
 import com.google.common.collect.ImmutableList;
@@ -35,6 +36,7 @@ import org.familysafeguarding.plan.PlanEnding;
 import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanReview;
+import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.plan.PlanTerms;
 import org.familysafeguarding.plan.PreProceedingsStep;
 import org.familysafeguarding.risk.AbuseCategory;
@@ -48,6 +50,7 @@ final class PlanTurns {
           PLAN_REVISED, PlanTurns::revised,
           PLAN_ACTION_DONE, PlanTurns::actionDone,
           PLAN_REVIEWED, PlanTurns::reviewed,
+          PLAN_STEP_TAKEN, PlanTurns::planStepTaken,
           PRE_PROCEEDINGS_STEP_TAKEN, PlanTurns::stepTaken,
           PLAN_CATEGORY_CHANGED, PlanTurns::categoryChanged,
           PLAN_ENDED, PlanTurns::ended,
@@ -134,6 +137,11 @@ final class PlanTurns {
                         there ->
                             new PlanEvent.Reviewed(
                                 plan.id(), new PlanReview(there, scene.words()))));
+  }
+
+  private static Optional<CaseEvent> planStepTaken(Scene scene) {
+    return open(scene)
+        .map(plan -> new PlanEvent.StepTaken(plan.id(), scene.random().oneOf(PlanStep.class)));
   }
 
   private static Optional<CaseEvent> stepTaken(Scene scene) {

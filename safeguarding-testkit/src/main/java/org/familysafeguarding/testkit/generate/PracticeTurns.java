@@ -4,6 +4,7 @@ package org.familysafeguarding.testkit.generate;
 
 import static org.familysafeguarding.casefile.EventKind.GROUP_SUPERVISION_HELD;
 import static org.familysafeguarding.casefile.EventKind.INFORMATION_SHARED;
+import static org.familysafeguarding.casefile.EventKind.INFORMATION_WEIGHED;
 import static org.familysafeguarding.casefile.EventKind.MONTHLY_SUMMARY_WRITTEN;
 import static org.familysafeguarding.casefile.EventKind.RISK_JUDGED;
 import static org.familysafeguarding.casefile.EventKind.VISIT_MADE;
@@ -36,6 +37,9 @@ import org.familysafeguarding.risk.Worry;
 import org.familysafeguarding.sharing.Disclosure;
 import org.familysafeguarding.sharing.DisclosureId;
 import org.familysafeguarding.sharing.LawfulBasis;
+import org.familysafeguarding.sharing.RelevantInformation;
+import org.familysafeguarding.sharing.RelevantInformationId;
+import org.familysafeguarding.sharing.SharingDecision;
 import org.familysafeguarding.sharing.SubjectInformed;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
@@ -63,6 +67,7 @@ final class PracticeTurns {
           .put(WORKBOOK_ENTRY_WRITTEN, PracticeTurns::written)
           .put(MONTHLY_SUMMARY_WRITTEN, PracticeTurns::summedUp)
           .put(INFORMATION_SHARED, PracticeTurns::shared)
+          .put(INFORMATION_WEIGHED, PracticeTurns::weighed)
           .buildOrThrow();
 
   private PracticeTurns() {}
@@ -176,9 +181,13 @@ final class PracticeTurns {
 
   private static Optional<CaseEvent> shared(Scene scene) {
     SubjectInformed informed =
-        scene.random().chance(70)
-            ? new SubjectInformed.Told()
-            : new SubjectInformed.NotTold(scene.words());
+        scene
+            .random()
+            .oneOf(
+                List.of(
+                    new SubjectInformed.Told(),
+                    new SubjectInformed.NotTold(scene.words()),
+                    new SubjectInformed.NotToldForSafety(scene.words())));
     return scene
         .one(scene.agencies())
         .map(
@@ -189,6 +198,24 @@ final class PracticeTurns {
                         scene.words(),
                         agency.id(),
                         scene.random().oneOf(LawfulBasis.class),
-                        informed)));
+                        informed),
+                    scene.perhaps(scene.words())));
+  }
+
+  private static Optional<CaseEvent> weighed(Scene scene) {
+    Optional<Set<ChildId>> chosen = scene.some(scene.children());
+    return chosen.flatMap(
+        children ->
+            scene
+                .one(scene.agencies())
+                .map(
+                    recipient ->
+                        new PracticeEvent.InformationWeighed(
+                            new RelevantInformation(
+                                new RelevantInformationId(scene.freshId("RI")),
+                                children,
+                                recipient.id(),
+                                scene.random().oneOf(SharingDecision.class),
+                                scene.perhaps(scene.words())))));
   }
 }

@@ -3,9 +3,11 @@
 package org.familysafeguarding.testkit.generate;
 
 import static org.familysafeguarding.casefile.EventKind.CONTACT_RECEIVED;
+import static org.familysafeguarding.casefile.EventKind.LEAD_PRACTITIONER_CHOSEN;
 import static org.familysafeguarding.casefile.EventKind.PRIMARY_NEED_FOUND;
 import static org.familysafeguarding.casefile.EventKind.REFERRAL_DECIDED;
 import static org.familysafeguarding.casefile.EventKind.REFERRAL_RECEIVED;
+import static org.familysafeguarding.casefile.EventKind.REFERRAL_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.REFERRER_ACKNOWLEDGED;
 
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.casefile.ReferralEvent;
@@ -21,11 +24,14 @@ import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.referral.Contact;
 import org.familysafeguarding.referral.ContactId;
+import org.familysafeguarding.referral.LeadAgreement;
+import org.familysafeguarding.referral.LeadPractitioner;
 import org.familysafeguarding.referral.PrimaryNeed;
 import org.familysafeguarding.referral.Referral;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.referral.ReferralId;
 import org.familysafeguarding.referral.ReferralSource;
+import org.familysafeguarding.referral.ReferralStep;
 
 /** How a family comes to notice. */
 final class ReferralTurns {
@@ -36,6 +42,8 @@ final class ReferralTurns {
           REFERRAL_RECEIVED, ReferralTurns::received,
           REFERRAL_DECIDED, ReferralTurns::decided,
           REFERRER_ACKNOWLEDGED, ReferralTurns::acknowledged,
+          REFERRAL_STEP_TAKEN, ReferralTurns::stepTaken,
+          LEAD_PRACTITIONER_CHOSEN, ReferralTurns::leadChosen,
           PRIMARY_NEED_FOUND, ReferralTurns::primaryNeedFound);
 
   private ReferralTurns() {}
@@ -91,6 +99,25 @@ final class ReferralTurns {
 
   private static Optional<CaseEvent> acknowledged(Scene scene) {
     return referral(scene).map(ReferralEvent.ReferrerAcknowledged::new);
+  }
+
+  private static Optional<CaseEvent> stepTaken(Scene scene) {
+    return referral(scene)
+        .map(id -> new ReferralEvent.StepTaken(id, scene.random().oneOf(ReferralStep.class)));
+  }
+
+  private static Optional<CaseEvent> leadChosen(Scene scene) {
+    return referral(scene)
+        .flatMap(
+            id ->
+                scene
+                    .one(scene.practitioners())
+                    .map(lead -> new ReferralEvent.LeadPractitionerChosen(id, led(scene, lead))));
+  }
+
+  private static LeadPractitioner led(Scene scene, PractitionerId lead) {
+    PractitionerId decidedBy = scene.random().oneOf(scene.practitioners());
+    return new LeadPractitioner(lead, decidedBy, scene.random().oneOf(LeadAgreement.class));
   }
 
   private static Optional<CaseEvent> primaryNeedFound(Scene scene) {

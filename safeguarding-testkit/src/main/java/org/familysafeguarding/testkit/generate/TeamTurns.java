@@ -38,12 +38,13 @@ final class TeamTurns {
   private static final int MANY_NAMES = 1_000;
 
   static final ImmutableMap<EventKind, Turn> ALL =
-      ImmutableMap.of(
-          AGENCY_INVOLVED, TeamTurns::agencyInvolved,
-          PRACTITIONER_INVOLVED, TeamTurns::practitionerInvolved,
-          TEAM_ASSIGNED, TeamTurns::teamAssigned,
-          ALLOCATED, TeamTurns::allocated,
-          ALLOCATION_ENDED, TeamTurns::allocationEnded);
+      ImmutableMap.<EventKind, Turn>builder()
+          .put(AGENCY_INVOLVED, TeamTurns::agencyInvolved)
+          .put(PRACTITIONER_INVOLVED, TeamTurns::practitionerInvolved)
+          .put(TEAM_ASSIGNED, TeamTurns::teamAssigned)
+          .put(ALLOCATED, TeamTurns::allocated)
+          .put(ALLOCATION_ENDED, TeamTurns::allocationEnded)
+          .buildOrThrow();
 
   private TeamTurns() {}
 

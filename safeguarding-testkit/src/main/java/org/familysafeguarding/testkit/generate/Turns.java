@@ -26,7 +26,11 @@ final class Turns {
               .putAll(ConferenceTurns.ALL)
               .putAll(PlanTurns.ALL)
               .putAll(CareTurns.ALL)
+              .putAll(ProtectionTurns.ALL)
+              .putAll(IncidentTurns.ALL)
               .putAll(PracticeTurns.ALL)
+              .putAll(TeamworkTurns.ALL)
+              .putAll(DirectWorkTurns.ALL)
               .buildOrThrow());
 
   private final ImmutableList<EventKind> lots;
@@ -53,6 +57,15 @@ final class Turns {
       case PERSON_DIED, CASE_CLOSED -> 1;
       case VISIT_MADE, WORKBOOK_ENTRY_WRITTEN -> 6;
       case CORE_GROUP_MET, GROUP_SUPERVISION_HELD, PLAN_STARTED, CONFERENCE_MET -> 4;
+      case PRACTITIONER_TRAINED,
+          CLINICAL_SUPERVISION_ARRANGED,
+          ALLOCATION_DECIDED,
+          HANDOVER_STEP_TAKEN,
+          CONSULTATION_GIVEN,
+          OVERSIGHT_GIVEN,
+          FAMILY_ANSWERED,
+          AGREEMENT_OVERRIDDEN ->
+          1;
       default -> 3;
     };
   }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.practice;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Set;
+import org.familysafeguarding.agency.AllocationSpan;
+import org.familysafeguarding.agency.Practitioner;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.Child;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.supervision.HeldSupervision;
+import org.familysafeguarding.risk.RiskJudgement;
+
+/** What findings about practice are about. */
+final class Subjects {
+
+  private Subjects() {}
+
+  static Subject family(CaseFile file) {
+    Set<ChildId> children =
+        file.family().children().stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
+    return Subject.of(Subject.Kind.FAMILY, file.id(), children);
+  }
+
+  static Subject child(Child child) {
+    return Subject.of(Subject.Kind.CHILD, child.id(), child.id());
+  }
+
+  static Subject allocation(AllocationSpan span) {
+    return Subject.of(
+        Subject.Kind.ALLOCATION,
+        span.allocation().id(),
+        childrenAmong(span.allocation().workingWith()));
+  }
+
+  static Subject practitioner(Practitioner practitioner) {
+    return Subject.of(Subject.Kind.PRACTITIONER, practitioner.id(), Set.of());
+  }
+
+  static Subject groupSupervision(HeldSupervision held) {
+    Set<ChildId> children =
+        held.supervision().jointJudgement().map(RiskJudgement::children).orElse(Set.of());
+    return Subject.of(Subject.Kind.GROUP_SUPERVISION, held.supervision().id(), children);
+  }
+
+  /** The children among people of a family. */
+  static Set<ChildId> childrenAmong(Collection<PersonId> people) {
+    return people.stream()
+        .filter(ChildId.class::isInstance)
+        .map(ChildId.class::cast)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.familysafeguarding.assessment.AssessmentConcluded;
+import org.familysafeguarding.assessment.AssessmentStep;
+import org.familysafeguarding.assessment.CourseOfAssessment;
+import org.familysafeguarding.assessment.TakenAssessmentStep;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Matter;
+import org.familysafeguarding.rules.Rule;
+import org.familysafeguarding.rules.RuleCard;
+import org.familysafeguarding.rules.Stage;
+
+/**
+ * Looking at an assessment while it is under way; national guidance sets no point for it.
+ *
+ * <p>A manager who authorises an assessment has looked at it.
+ */
+final class AssessmentPace {
+
+  private AssessmentPace() {}
+
+  static Rule checked(Guidance guidance) {
+    return Rule.forEach(
+        RuleCard.of("assessment.progress-checked")
+            .titled(
+                "A manager looks at an assessment's progress at the council's checkpoint",
+                Stage.ASSESSMENT,
+                guidance.leavesOpen("checkpoints within an assessment"),
+                DutyHolder.TEAM_MANAGER)
+            .taking("The clock starts with the assessment."),
+        file -> file.assessments().all(),
+        Subjects::of,
+        (course, matter) ->
+            matter
+                .within(FrontDoorSlots.ASSESSMENT_CHECKPOINT, course.started())
+                .doneBy(looks(course).min(Comparator.comparing(Occurrence::on)))
+                .ceasingWhenClosed(matter.file().openness(), Set.of(course.assessment().child()))
+                .judge());
+  }
+
+  static Rule reviewPointKept(Guidance guidance) {
+    return Rule.forEachThatApplies(
+        RuleCard.of("assessment.review-point-kept")
+            .titled(
+                "A manager looks at an assessment by the day set for it",
+                Stage.ASSESSMENT,
+                guidance.leavesOpen("checkpoints within an assessment"),
+                DutyHolder.TEAM_MANAGER)
+            .taking("Of several days that were set, the last counts."),
+        file -> file.assessments().all(),
+        Subjects::of,
+        (course, matter) -> course.reviewPoint().flatMap(point -> kept(course, point, matter)));
+  }
+
+  private static Optional<Finding> kept(CourseOfAssessment course, LocalDate point, Matter matter) {
+    boolean looked = looks(course).anyMatch(each -> !each.on().isAfter(point));
+    if (looked) {
+      return Optional.of(matter.kept("looked-at", course.started()));
+    }
+    return matter.today().isAfter(point)
+        ? Optional.of(matter.broken("not-looked-at", course.started(), point))
+        : Optional.empty();
+  }
+
+  private static Stream<Occurrence> looks(CourseOfAssessment course) {
+    return Stream.concat(
+        course.progress().steps().stream()
+            .filter(each -> each.step() == AssessmentStep.PROGRESS_REVIEWED)
+            .map(TakenAssessmentStep::taken),
+        course.concluded().stream().map(AssessmentConcluded::authorised));
+  }
+}

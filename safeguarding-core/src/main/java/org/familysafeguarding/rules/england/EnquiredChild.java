@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.conference.HeldConference;
+import org.familysafeguarding.enquiry.CourseOfEnquiry;
+import org.familysafeguarding.enquiry.EnquiryConcluded;
+import org.familysafeguarding.enquiry.EnquiryOutcome;
+import org.familysafeguarding.enquiry.EnquiryStep;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.rules.Subject;
+
+/** One child of one enquiry. */
+record EnquiredChild(CourseOfEnquiry course, ChildId child) {
+
+  EnquiredChild {
+    requireNonNull(course, "course");
+    requireNonNull(child, "child");
+  }
+
+  static List<EnquiredChild> all(CaseFile file) {
+    return file.enquiries().all().stream()
+        .flatMap(
+            each -> each.enquiry().children().stream().map(child -> new EnquiredChild(each, child)))
+        .toList();
+  }
+
+  Subject subject() {
+    return Subjects.of(course, child);
+  }
+
+  Occurrence started() {
+    return course.started();
+  }
+
+  /** The latest conclusion about the child. */
+  Optional<EnquiryConcluded> conclusion() {
+    return course.conclusionFor(child);
+  }
+
+  /** The latest conclusion about the child, where it is that one. */
+  Optional<EnquiryConcluded> concluded(EnquiryOutcome outcome) {
+    return conclusion().filter(each -> each.conclusion().outcome() == outcome);
+  }
+
+  Optional<Occurrence> first(EnquiryStep step, CaseFile file) {
+    return file.enquiries().firstStep(course.enquiry().id(), child, step);
+  }
+
+  /** The initial conference that followed for the child. */
+  Optional<Occurrence> conference(CaseFile file) {
+    return file.conferences()
+        .initialAfter(course.enquiry().id(), child, started().on())
+        .map(HeldConference::met);
+  }
+
+  /** What answered the enquiry: the conference, or the conclusion that none is needed. */
+  Optional<Occurrence> answer(CaseFile file) {
+    Stream<Occurrence> notRequired =
+        course.conclusions().stream()
+            .filter(each -> each.conclusion().children().contains(child))
+            .filter(each -> each.conclusion().outcome() != EnquiryOutcome.CONFERENCE_NEEDED)
+            .map(EnquiryConcluded::concluded);
+    return Stream.concat(conference(file).stream(), notRequired)
+        .min(Comparator.comparing(Occurrence::on));
+  }
+
+  /** Whether nothing had answered the enquiry by that day. */
+  boolean isUnansweredOn(LocalDate day, CaseFile file) {
+    return answer(file).filter(each -> !each.on().isAfter(day)).isEmpty();
+  }
+}

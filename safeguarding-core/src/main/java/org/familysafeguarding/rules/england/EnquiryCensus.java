@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.enquiry.HeldDiscussion;
+import org.familysafeguarding.enquiry.StrategyDecision;
+import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Matter;
+import org.familysafeguarding.rules.Rule;
+import org.familysafeguarding.rules.RuleCard;
+import org.familysafeguarding.rules.Stage;
+
+/** What the census asks of enquiries. */
+final class EnquiryCensus {
+
+  private EnquiryCensus() {}
+
+  static Rule beginsWithDiscussion() {
+    return Rule.forEach(
+        RuleCard.of("enquiry.begins-with-discussion")
+            .titled(
+                "An enquiry begins on the day of the strategy discussion that decided on it",
+                Stage.ENQUIRY,
+                Sources.censusGuide("start of a section 47 enquiry"),
+                DutyHolder.CASE_HOLDER),
+        file -> file.enquiries().all(),
+        Subjects::of,
+        (course, matter) ->
+            course
+                .discussion()
+                .map(held -> begins(held, course.started(), matter))
+                .orElseGet(() -> matter.cannotTell("no-discussion", course.started())));
+  }
+
+  private static Finding begins(HeldDiscussion held, Occurrence started, Matter matter) {
+    if (held.discussion().decision() != StrategyDecision.SECTION_47_ENQUIRY) {
+      return matter.broken("decided-otherwise", started);
+    }
+    return matter.keptIf(held.held().on().equals(started.on()), "same-day", "another-day", started);
+  }
+
+  static Rule notBeforeReferral() {
+    return Rule.forEach(
+        RuleCard.of("enquiry.not-before-referral")
+            .titled(
+                "An enquiry about a child does not begin before their referral",
+                Stage.ENQUIRY,
+                Sources.census("2889"),
+                DutyHolder.CASE_HOLDER),
+        EnquiredChild::all,
+        EnquiredChild::subject,
+        (enquired, matter) -> ReferralOrder.judge(enquired.child(), enquired.started(), matter));
+  }
+
+  static Rule oneAtATime() {
+    return Rule.forEach(
+        RuleCard.of("enquiry.one-at-a-time")
+            .titled(
+                "No enquiry about a child begins while another is unanswered",
+                Stage.ENQUIRY,
+                Sources.census("8839"),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "An enquiry is answered by its conference or by the decision that none is needed,"
+                    + " and left behind where the case was closed. Another may begin on that day."
+                    + " Rule 8890 asks the same of dates."),
+        EnquiredChild::all,
+        EnquiredChild::subject,
+        EnquiryCensus::alone);
+  }
+
+  private static Finding alone(EnquiredChild enquired, Matter matter) {
+    List<String> others =
+        EnquiredChild.all(matter.file()).stream()
+            .takeWhile(each -> !each.equals(enquired))
+            .filter(each -> each.child().equals(enquired.child()))
+            .filter(each -> each.isUnansweredOn(enquired.started().on(), matter.file()))
+            .filter(each -> isInEpisodeOf(enquired, each, matter.file()))
+            .map(each -> each.course().enquiry().id().value())
+            .toList();
+    return others.isEmpty()
+        ? matter.kept("alone", enquired.started())
+        : matter.broken("another-unanswered", enquired.started(), others);
+  }
+
+  private static boolean isInEpisodeOf(
+      EnquiredChild enquired, EnquiredChild earlier, CaseFile file) {
+    return UnbrokenWork.lasts(
+        earlier.child(), earlier.started().on(), enquired.started().on(), file);
+  }
+
+  static Rule answeredInTime(Timescale limit) {
+    return Rule.forEach(
+        RuleCard.of("enquiry.answered-in-time")
+            .titled(
+                "Within " + limit + " an enquiry has its conference, or a decision for none",
+                Stage.ENQUIRY,
+                Sources.census("8675Q"),
+                DutyHolder.TEAM_MANAGER)
+            .within(limit)
+            .taking(
+                "The census looks on 31 March; here the clock of each enquiry runs from its own"
+                    + " start, the day of which is day 0."),
+        EnquiredChild::all,
+        EnquiredChild::subject,
+        (enquired, matter) ->
+            matter
+                .within(limit, enquired.started())
+                .doneBy(enquired.answer(matter.file()))
+                .ceasingWhenClosed(matter.file().openness(), Set.of(enquired.child()))
+                .judge());
+  }
+
+  /** Looked at when the enquiry has been concluded for the child. */
+  static Rule assessmentOnFile() {
+    return Rule.forEachThatApplies(
+        RuleCard.of("enquiry.assessment-on-file")
+            .titled(
+                "A child about whom an enquiry was made has an assessment",
+                Stage.ENQUIRY,
+                Sources.census("2991Q"),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "Any assessment that began by today, unless the case was closed between it and the"
+                    + " enquiry: the census asks for one in the same episode."),
+        EnquiredChild::all,
+        EnquiredChild::subject,
+        (enquired, matter) ->
+            enquired
+                .conclusion()
+                .map(
+                    end ->
+                        matter.keptIf(
+                            isAssessed(enquired, matter.file()),
+                            "assessed",
+                            "not-assessed",
+                            end.concluded())));
+  }
+
+  private static boolean isAssessed(EnquiredChild enquired, CaseFile file) {
+    LocalDate since =
+        file.openness().spansOf(enquired.child()).stream()
+            .flatMap(span -> span.endExclusive().stream())
+            .filter(closed -> !closed.isAfter(enquired.started().on()))
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return file.assessments().of(enquired.child()).stream()
+        .anyMatch(course -> !course.started().on().isBefore(since));
+  }
+}

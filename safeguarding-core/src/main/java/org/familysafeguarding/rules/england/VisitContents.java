@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules.england;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.familysafeguarding.chronology.EntryId;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.plan.CourseOfPlan;
+import org.familysafeguarding.plan.PlanKind;
+import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Findings;
+import org.familysafeguarding.rules.Matter;
+import org.familysafeguarding.rules.NumberSlot;
+import org.familysafeguarding.rules.Rule;
+import org.familysafeguarding.rules.RuleCard;
+import org.familysafeguarding.rules.Stage;
+import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.visit.ChildSeen;
+import org.familysafeguarding.visit.MadeVisit;
+import org.familysafeguarding.visit.Seen;
+import org.familysafeguarding.visit.Visit;
+import org.familysafeguarding.visit.VisitPlace;
+
+/** What visits see of a child, and when they are written up. */
+final class VisitContents {
+
+  private VisitContents() {}
+
+  static List<Rule> under(Guidance guidance) {
+    return List.of(seenAlone(guidance), bedroomSeen(guidance), recordedInTime(guidance));
+  }
+
+  private static Rule seenAlone(Guidance guidance) {
+    return Rule.forEachSeries(
+        RuleCard.of("visit.child-seen-alone")
+            .titled(
+                "A child on a child protection plan is seen alone as often as the council has set",
+                Stage.VISIT,
+                guidance.leavesOpen("seeing children alone"),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "Every visit in person to the child in the time of the plan counts, whatever it was"
+                    + " for and whatever the child's age; with alternate visits, no two in a row"
+                    + " pass without the child being seen alone."),
+        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
+        Subjects::of,
+        (plan, matter) ->
+            inARow(
+                plan, matter, PlanSlots.VISITS_PER_SEEN_ALONE, of -> of.seen() == Seen.SEEN_ALONE));
+  }
+
+  private static Rule bedroomSeen(Guidance guidance) {
+    return Rule.forEachSeries(
+        RuleCard.of("visit.bedroom-seen")
+            .titled(
+                "The bedroom of a child on a child protection plan is seen as often as the council"
+                    + " has set",
+                Stage.VISIT,
+                guidance.leavesOpen("seeing children's bedrooms"),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "Every visit in person to the child in the time of the plan counts, wherever it was"
+                    + " made."),
+        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
+        Subjects::of,
+        (plan, matter) ->
+            inARow(plan, matter, PlanSlots.VISITS_PER_BEDROOM, ChildSeen::bedroomSeen));
+  }
+
+  private static Findings inARow(
+      CourseOfPlan plan, Matter matter, NumberSlot slot, Predicate<ChildSeen> asked) {
+    List<MadeVisit> visits = inPerson(plan, matter);
+    List<Finding> findings = new ArrayList<>();
+    for (int last = 0; last < visits.size(); last++) {
+      MadeVisit visit = visits.get(last);
+      int outOf = matter.number(slot, visit.made().on());
+      if (last + 1 >= outOf) {
+        boolean once =
+            visits.subList(last + 1 - outOf, last + 1).stream()
+                .flatMap(each -> each.visit().of(plan.child()).stream())
+                .anyMatch(asked);
+        findings.add(
+            once
+                ? matter.kept("once", visit.made(), outOf)
+                : matter.broken("never", visit.made(), outOf));
+      }
+    }
+    return Findings.of(findings);
+  }
+
+  private static List<MadeVisit> inPerson(CourseOfPlan plan, Matter matter) {
+    return matter.file().visits().all().stream()
+        .filter(each -> each.visit().place() != VisitPlace.REMOTELY)
+        .filter(each -> each.visit().of(plan.child()).isPresent())
+        .filter(each -> plan.isOpenOn(each.made().on()))
+        .toList();
+  }
+
+  private static Rule recordedInTime(Guidance guidance) {
+    return Rule.forEach(
+        RuleCard.of("visit.recorded-in-time")
+            .titled(
+                "A visit is written up within the time the council has set",
+                Stage.VISIT,
+                guidance.leavesOpen("recording"),
+                DutyHolder.CASE_HOLDER)
+            .taking("What counts is the first record; putting it right later makes it no later."),
+        file -> {
+          Map<EntryId, LocalDate> days = Recorded.days(file);
+          return file.visits().all().stream()
+              .map(each -> Recorded.of(subject(each.visit()), each.made(), days))
+              .toList();
+        },
+        Recorded::subject,
+        (each, matter) -> each.judge(PlanSlots.VISIT_RECORDED, matter));
+  }
+
+  private static Subject subject(Visit visit) {
+    Set<ChildId> children =
+        visit.children().stream().map(ChildSeen::child).collect(ImmutableSet.toImmutableSet());
+    return Subject.of(Subject.Kind.VISIT, visit.id(), children);
+  }
+}

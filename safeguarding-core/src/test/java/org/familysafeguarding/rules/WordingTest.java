@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysafeguarding.testkit.Days.day;
+
+import java.time.LocalDate;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.familysafeguarding.PublishedRulebooks;
+import org.familysafeguarding.testkit.FamilyCase;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+  private static final LocalDate FRIDAY = day("Fri 8 Mar 2024");
+  private static final LocalDate TUESDAY = day("Tue 12 Mar 2024");
+
+  /** A few of the texts in Welsh; the rest stay English. */
+  private static final ResourceBundle WELSH =
+      new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+          return new Object[][] {
+            {"referral.decided-in-time.title", "Penderfynir ar atgyfeiriad mewn pryd"},
+            {"clock.not-done", "heb ei wneud erbyn %s"},
+          };
+        }
+
+        @Override
+        public Locale getLocale() {
+          return Locale.ENGLISH;
+        }
+      };
+
+  private static Finding overdue() {
+    FamilyCase told =
+        FamilyCase.opened(FRIDAY).withChildBorn("C1", day("Sat 6 May 2017")).referred("R1");
+    return RuleUnderTest.of("referral.decided-in-time").judge(told, TUESDAY).all().get(0);
+  }
+
+  @Test
+  void aTranslationIsUsedWhereThereIsOneAndEnglishElsewhere() {
+    Wording welsh = Wording.of(WELSH);
+
+    assertThat(welsh.title(overdue().card())).isEqualTo("Penderfynir ar atgyfeiriad mewn pryd");
+    assertThat(welsh.because(overdue().because()))
+        .isEqualTo(
+            "1 working day from Fri 8 Mar 2024 ends on Mon 11 Mar 2024; heb ei wneud erbyn Tue 12"
+                + " Mar 2024");
+  }
+
+  @Test
+  void englishIsWhatFindingsSayOfThemselves() {
+    assertThat(Wording.english().because(overdue().because()))
+        .isEqualTo(overdue().because().inWords())
+        .isEqualTo(
+            "1 working day from Fri 8 Mar 2024 ends on Mon 11 Mar 2024; not done by Tue 12 Mar"
+                + " 2024");
+    assertThat(Wording.english().title(overdue().card())).isEqualTo(overdue().card().title());
+  }
+
+  @Test
+  void aKeyWithoutTextIsItsOwnText() {
+    assertThat(Wording.english().say("our own reason, %s times", 3))
+        .isEqualTo("our own reason, 3 times");
+  }
+
+  @Test
+  void everyTextBelongsToARuleThatThereIs() {
+    Set<String> rules =
+        PublishedRulebooks.all().stream()
+            .flatMap(book -> book.editions().stream())
+            .flatMap(edition -> edition.rules().stream())
+            .map(rule -> rule.card().id().value())
+            .collect(Collectors.toSet());
+
+    assertThat(Wording.english().texts().keySet())
+        .filteredOn(key -> key.chars().filter(letter -> letter == '.').count() == 2)
+        .filteredOn(key -> !key.startsWith("clock."))
+        .isNotEmpty()
+        .allMatch(key -> rules.contains(key.substring(0, key.lastIndexOf('.'))));
+  }
+
+  @Test
+  void everyReasonIsAClauseWithoutAFullStop() {
+    assertThat(Wording.english().texts())
+        .allSatisfy(
+            (key, text) -> {
+              assertThat(text).as(key).isNotBlank();
+              if (!key.startsWith("explain.")) {
+                assertThat(text).as(key).doesNotEndWith(".");
+              }
+            });
+  }
+}
