@@ -12,12 +12,12 @@ import org.familysafeguarding.rules.england.EnglandRulebook;
 import org.familysafeguarding.rules.england.EnglandSlots;
 import org.familysafeguarding.rules.england.FrontDoorSlots;
 import org.familysafeguarding.rules.england.IncidentSlots;
+import org.familysafeguarding.rules.england.PlanSlots;
 import org.familysafeguarding.rules.lookedafter.LookedAfterRulebook;
 import org.familysafeguarding.rules.lookedafter.LookedAfterSlots;
 import org.familysafeguarding.rules.protection.ChildrenActsRulebook;
 import org.familysafeguarding.rules.protection.MissingChildrenRulebook;
 import org.familysafeguarding.rules.protection.ProtectionSlots;
-import org.familysafeguarding.rules.england.PlanSlots;
 
 /** The rulebooks that come with the library, and the slots in them that councils may fill. */
 public final class PublishedRulebooks {

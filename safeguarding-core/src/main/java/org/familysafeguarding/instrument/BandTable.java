@@ -53,14 +53,12 @@ public enum BandTable {
           12, POSSIBLE_DEPENDENCE)),
   PHQ_9_SEVERITY(
       ScreeningTool.PHQ_9,
-      ImmutableSortedMap.of(
-          4, MINIMAL, 9, MILD, 14, MODERATE, 19, MODERATELY_SEVERE, 27, SEVERE)),
+      ImmutableSortedMap.of(4, MINIMAL, 9, MILD, 14, MODERATE, 19, MODERATELY_SEVERE, 27, SEVERE)),
   /** A case from 10. */
   PHQ_9_CASENESS(ScreeningTool.PHQ_9, ImmutableSortedMap.of(9, NEGATIVE, 27, POSITIVE)),
   /** Not verified. */
   GAD_7_SEVERITY(
-      ScreeningTool.GAD_7,
-      ImmutableSortedMap.of(4, MINIMAL, 9, MILD, 14, MODERATE, 21, SEVERE)),
+      ScreeningTool.GAD_7, ImmutableSortedMap.of(4, MINIMAL, 9, MILD, 14, MODERATE, 21, SEVERE)),
   /** A case from 8. */
   GAD_7_CASENESS(ScreeningTool.GAD_7, ImmutableSortedMap.of(7, NEGATIVE, 21, POSITIVE)),
   SDQ_PARENT_THREE_BANDS(ScreeningTool.SDQ_PARENT_OF_4_TO_17, three(13, 16)),

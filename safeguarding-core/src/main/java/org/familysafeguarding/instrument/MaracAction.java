@@ -33,8 +33,7 @@ public record MaracAction(
 
   /** A referral filled in from a checklist: its victim and writer, by the count of answers. */
   public static MaracAction referralFrom(Screening dash) {
-    checkArgument(
-        dash.tool() == ScreeningTool.DASH, "tool must be DASH, but was %s", dash.tool());
+    checkArgument(dash.tool() == ScreeningTool.DASH, "tool must be DASH, but was %s", dash.tool());
     return new MaracAction(
         MaracStep.REFERRED,
         dash.about(),

@@ -60,10 +60,9 @@ final class AllocationPage {
                 "A family passes to another case holder with a handover, and the new worker and the"
                     + " manager confirm that they have read the file",
                 Stage.ALLOCATION,
-                Descriptions.locallyIn(Descriptions.BOLTON_TRANSFER, "transfer"),
+                FamilySafeguardingRulebook.describedIn(Descriptions.BOLTON_TRANSFER, "transfer"),
                 DutyHolder.TEAM_MANAGER)
-            .taking(
-                "No time is given for it, so what is missing is missing from the first day."),
+            .taking("No time is given for it, so what is missing is missing from the first day."),
         CaseHolderChange::of,
         change -> Subjects.allocation(change.to()),
         CaseHolderChange::judge);

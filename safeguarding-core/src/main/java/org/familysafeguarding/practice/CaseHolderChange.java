@@ -43,7 +43,8 @@ record CaseHolderChange(AllocationSpan from, AllocationSpan to, Optional<Allocat
   Finding judge(Matter matter) {
     String missing =
         Arrays.stream(HandoverStep.values())
-            .filter(step -> matter.file().teamwork().handoverSteps().stream().noneMatch(isThis(step)))
+            .filter(
+                step -> matter.file().teamwork().handoverSteps().stream().noneMatch(isThis(step)))
             .map(HandoverStep::toString)
             .collect(Collectors.joining(", "));
     return missing.isEmpty()
@@ -56,9 +57,7 @@ record CaseHolderChange(AllocationSpan from, AllocationSpan to, Optional<Allocat
     DateSpan within =
         new DateSpan(from.began().on(), next.map(after -> after.began()).map(Occurrence::on));
     return taken ->
-        taken.step() == step
-            && within.contains(taken.taken().on())
-            && isByTheRightOne(taken);
+        taken.step() == step && within.contains(taken.taken().on()) && isByTheRightOne(taken);
   }
 
   private boolean isByTheRightOne(TakenHandoverStep taken) {

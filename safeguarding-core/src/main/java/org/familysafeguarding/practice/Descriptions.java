@@ -78,11 +78,6 @@ final class Descriptions {
     return description.at(part, Force.GOOD_PRACTICE, Confidence.LOW);
   }
 
-  /** What one council asks of itself. */
-  static Authority locallyIn(Instrument description, String part) {
-    return description.at(part, Force.LOCAL, Confidence.HIGH);
-  }
-
   private static Instrument model(String council, String link) {
     return new Instrument(
         "Family Safeguarding model", "as described by " + council, URI.create(link));

@@ -25,8 +25,7 @@ import org.familysafeguarding.rules.Subject;
  * That somebody may be at high risk of domestic abuse, by a checklist filled in or because a
  * practitioner recognised it.
  */
-record HighRisk(
-    Subject subject, PersonId victim, Occurrence since, Optional<Screening> checklist) {
+record HighRisk(Subject subject, PersonId victim, Occurrence since, Optional<Screening> checklist) {
 
   static List<HighRisk> of(CaseFile file) {
     return Stream.concat(
@@ -44,14 +43,12 @@ record HighRisk(
             Subject.Kind.INSTRUMENT,
             screening.id(),
             Subjects.childrenAmong(Set.of(screening.about())));
-    return new HighRisk(
-        subject, screening.about(), completed.completed(), Optional.of(screening));
+    return new HighRisk(subject, screening.about(), completed.completed(), Optional.of(screening));
   }
 
   private static HighRisk of(TakenMaracAction recognised) {
     PersonId victim = recognised.action().victim();
-    Subject.Kind kind =
-        victim instanceof ChildId ? Subject.Kind.CHILD : Subject.Kind.ADULT;
+    Subject.Kind kind = victim instanceof ChildId ? Subject.Kind.CHILD : Subject.Kind.ADULT;
     return new HighRisk(
         new Subject(kind, victim.value(), Subjects.childrenAmong(Set.of(victim))),
         victim,

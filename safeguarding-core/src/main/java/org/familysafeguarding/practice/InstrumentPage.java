@@ -78,7 +78,8 @@ final class InstrumentPage {
                 "Where domestic abuse is of high risk, it is decided whether to refer to the"
                     + " multi-agency conference on it",
                 Stage.INSTRUMENT,
-                Descriptions.locallyIn(Descriptions.CHECKLIST_GUIDANCE, "threshold"),
+                FamilySafeguardingRulebook.describedIn(
+                    Descriptions.CHECKLIST_GUIDANCE, "threshold"),
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "A count of yes is one way to high risk; a practitioner's own judgement, escalation"

@@ -9,8 +9,7 @@ import static org.familysafeguarding.calendar.Timescale.workingDays;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.familysafeguarding.programme.ModuleMove;
+import java.util.stream.Stream;
 import org.familysafeguarding.rules.NumberSlot;
 import org.familysafeguarding.rules.Slot;
 import org.familysafeguarding.rules.TimescaleSlot;
@@ -114,10 +113,10 @@ public final class PracticeSlots {
           List.of(workingDays(10), calendarDays(14), weeks(2)),
           "Unverified: no time is published; a day is our choice");
 
-  /** For each module of the programme, 1 where it is mandatory. */
+  /** For each module of the programme, in their order, 1 where it is mandatory. */
   public static final List<NumberSlot> MANDATORY_MODULES =
-      IntStream.rangeClosed(1, ModuleMove.MODULES)
-          .mapToObj(
+      Stream.of("one", "two", "three", "four", "five", "six", "seven", "eight")
+          .map(
               module ->
                   new NumberSlot(
                       "programme.module-" + module + "-mandatory",

@@ -54,8 +54,7 @@ final class ProgrammePage {
     List<Integer> mandatory =
         IntStream.rangeClosed(1, ModuleMove.MODULES)
             .filter(
-                module ->
-                    matter.number(PracticeSlots.MANDATORY_MODULES.get(module - 1), day) == 1)
+                module -> matter.number(PracticeSlots.MANDATORY_MODULES.get(module - 1), day) == 1)
             .boxed()
             .toList();
     if (mandatory.isEmpty()) {

@@ -54,8 +54,7 @@ final class SharingPage {
         file -> file.disclosures().all(),
         SharingPage::subject,
         (made, matter) ->
-            matter.keptIf(
-                made.necessity().isPresent(), "recorded", "not-recorded", made.made()));
+            matter.keptIf(made.necessity().isPresent(), "recorded", "not-recorded", made.made()));
   }
 
   private static Rule consentNotTheBasis() {

@@ -11,9 +11,9 @@ import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.rules.Subject;
 import org.familysafeguarding.supervision.HeldSupervision;
-import org.familysafeguarding.risk.RiskJudgement;
 
 /** What findings about practice are about. */
 final class Subjects {

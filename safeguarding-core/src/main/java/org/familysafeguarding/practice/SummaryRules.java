@@ -90,9 +90,7 @@ final class SummaryRules {
 
   private static boolean isOf(AllocationSpan span, WrittenSummary written, CaseFile file) {
     Optional<Discipline> chapter =
-        file.team()
-            .practitioner(span.allocation().practitioner())
-            .map(Practitioner::discipline);
+        file.team().practitioner(span.allocation().practitioner()).map(Practitioner::discipline);
     return chapter.equals(Optional.of(written.summary().chapter()));
   }
 

@@ -118,7 +118,8 @@ final class SupervisionPage {
             .titled(
                 "A manager looks at the case with the worker at the interval the council has set",
                 Stage.SUPERVISION,
-                Descriptions.unverifiedIn(LUTON, "individual supervision besides that of the group"),
+                Descriptions.unverifiedIn(
+                    LUTON, "individual supervision besides that of the group"),
                 DutyHolder.TEAM_MANAGER)
             .taking(
                 "Asked only where the council has set an interval. Group supervision does not"

@@ -66,8 +66,7 @@ record TeamFunction(SpecialistFunction function, List<TeamAssigned> teams) {
     return found;
   }
 
-  private static Finding vacancy(
-      TeamAssigned since, Optional<TeamAssigned> until, Matter matter) {
+  private static Finding vacancy(TeamAssigned since, Optional<TeamAssigned> until, Matter matter) {
     return matter
         .within(PracticeSlots.VACANCY, since.assigned())
         .doneBy(until.map(TeamAssigned::assigned))

@@ -16,8 +16,8 @@ import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.Membership;
-import org.familysafeguarding.agency.TeamAssigned;
 import org.familysafeguarding.agency.TeamAroundFamily;
+import org.familysafeguarding.agency.TeamAssigned;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Matter;
@@ -144,8 +144,7 @@ final class TeamPage {
   }
 
   private static Finding supervised(Allocated allocated, Matter matter) {
-    Optional<Agency> employer =
-        matter.file().team().agencyOf(allocated.practitioner().id());
+    Optional<Agency> employer = matter.file().team().agencyOf(allocated.practitioner().id());
     if (employer.isEmpty()) {
       return matter.cannotTell("employer-unknown", allocated.span().began());
     }
@@ -158,7 +157,6 @@ final class TeamPage {
             .teamwork()
             .clinicalSupervisionOf(allocated.practitioner().id(), matter.today())
             .isPresent();
-    return matter.keptIf(
-        supervised, "supervised", "not-supervised", allocated.span().began());
+    return matter.keptIf(supervised, "supervised", "not-supervised", allocated.span().began());
   }
 }

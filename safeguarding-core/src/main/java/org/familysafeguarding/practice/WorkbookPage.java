@@ -50,7 +50,8 @@ final class WorkbookPage {
                 Stage.WORKBOOK,
                 describedIn(Descriptions.SOFTWARE_MAKER, "chapters"),
                 DutyHolder.ALLOCATED_PRACTITIONER)
-            .taking("Core and shared members alike, of the team assigned on or last before the day.")
+            .taking(
+                "Core and shared members alike, of the team assigned on or last before the day.")
             .refusing(),
         Writing::of,
         Writing::subject,

@@ -39,8 +39,7 @@ record Writing(Subject subject, Discipline chapter, PractitionerId author, Occur
   private static Writing of(WrittenSummary written) {
     MonthlySummary summary = written.summary();
     Subject subject =
-        new Subject(
-            Subject.Kind.MONTH, summary.month() + "/" + named(summary.chapter()), Set.of());
+        new Subject(Subject.Kind.MONTH, summary.month() + "/" + named(summary.chapter()), Set.of());
     return new Writing(subject, summary.chapter(), summary.author(), written.written());
   }
 

@@ -25,10 +25,7 @@ class TeamworkTest {
   @Test
   void trainingHoldsFromItsDayToItsLast() {
     Teamwork teamwork =
-        marlowe
-            .trainedInMotivationalInterviewing("SW1", day("Fri 5 Apr 2024"))
-            .fold()
-            .teamwork();
+        marlowe.trainedInMotivationalInterviewing("SW1", day("Fri 5 Apr 2024")).fold().teamwork();
 
     assertThat(training(teamwork, "Sun 3 Mar 2024")).isFalse();
     assertThat(training(teamwork, "Mon 4 Mar 2024")).isTrue();
@@ -44,16 +41,13 @@ class TeamworkTest {
   }
 
   private static boolean training(Teamwork teamwork, String on) {
-    return teamwork
-        .trainingOf(SW1, TrainingKind.MOTIVATIONAL_INTERVIEWING, day(on))
-        .isPresent();
+    return teamwork.trainingOf(SW1, TrainingKind.MOTIVATIONAL_INTERVIEWING, day(on)).isPresent();
   }
 
   @Test
   void trainingThatRanOutBeforeItWasGivenCannotBe() {
     assertThatExceptionOfType(ImpossibleHistoryException.class)
-        .isThrownBy(
-            marlowe.trainedInMotivationalInterviewing("SW1", day("Sun 3 Mar 2024"))::fold);
+        .isThrownBy(marlowe.trainedInMotivationalInterviewing("SW1", day("Sun 3 Mar 2024"))::fold);
     assertThat(
             marlowe
                 .trainedInMotivationalInterviewing("SW1", day("Mon 4 Mar 2024"))
@@ -76,11 +70,9 @@ class TeamworkTest {
 
     assertThat(teamwork.clinicalSupervisionOf(mh1, day("Sun 3 Mar 2024"))).isEmpty();
     assertThat(teamwork.clinicalSupervisionOf(mh1, day("Sun 10 Mar 2024")))
-        .hasValueSatisfying(
-            each -> assertThat(each.supervision().supervisor()).hasToString("CP1"));
+        .hasValueSatisfying(each -> assertThat(each.supervision().supervisor()).hasToString("CP1"));
     assertThat(teamwork.clinicalSupervisionOf(mh1, day("Mon 11 Mar 2024")))
-        .hasValueSatisfying(
-            each -> assertThat(each.supervision().supervisor()).hasToString("CP2"));
+        .hasValueSatisfying(each -> assertThat(each.supervision().supervisor()).hasToString("CP2"));
     assertThat(teamwork.clinicalSupervisionOf(SW1, day("Mon 11 Mar 2024"))).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ClinicalSupervision(mh1, mh1))

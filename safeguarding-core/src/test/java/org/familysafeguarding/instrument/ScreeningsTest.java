@@ -42,17 +42,11 @@ class ScreeningsTest {
   @Test
   void theFirstResponseToAScreeningIsFound() {
     Screenings screenings =
-        marlowe
-            .alertActedOn("S2")
-            .on(day("Tue 5 Mar 2024"))
-            .alertActedOn("S2")
-            .fold()
-            .screenings();
+        marlowe.alertActedOn("S2").on(day("Tue 5 Mar 2024")).alertActedOn("S2").fold().screenings();
 
     assertThat(screenings.responseTo(new ScreeningId("S1"))).isEmpty();
     assertThat(screenings.responseTo(new ScreeningId("S2")))
-        .hasValueSatisfying(
-            each -> assertThat(each.given().on()).isEqualTo(day("Mon 4 Mar 2024")));
+        .hasValueSatisfying(each -> assertThat(each.given().on()).isEqualTo(day("Mon 4 Mar 2024")));
     assertThat(screenings.responses()).hasSize(2);
   }
 

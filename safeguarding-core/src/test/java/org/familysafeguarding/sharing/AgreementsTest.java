@@ -46,8 +46,7 @@ class AgreementsTest {
   void override() {
     assertThat(agreements.lastOverrideFor(C1, day("Sun 10 Mar 2024"))).isEmpty();
     assertThat(agreements.lastOverrideFor(C1, day("Mon 11 Mar 2024")))
-        .hasValueSatisfying(
-            each -> assertThat(each.override().manager().value()).isEqualTo("TM1"));
+        .hasValueSatisfying(each -> assertThat(each.override().manager().value()).isEqualTo("TM1"));
     assertThat(agreements.lastOverrideFor(new ChildId("C2"), day("Mon 11 Mar 2024"))).isEmpty();
     assertThat(agreements.overrides()).hasSize(1);
   }

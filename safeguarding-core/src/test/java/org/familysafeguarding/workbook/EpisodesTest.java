@@ -113,7 +113,8 @@ class EpisodesTest {
   }
 
   @Test
-  @DisplayName("R61: whoever is said to abuse is shown nothing about their victim or from her worker")
+  @DisplayName(
+      "R61: whoever is said to abuse is shown nothing about their victim or from her worker")
   void notShownToPerpetrators() {
     CaseFile file =
         marlowe

@@ -126,8 +126,7 @@ final class AssessmentCensus {
 
   private static boolean isUnderWay(CourseOfAssessment other, LocalDate day, Matter matter) {
     return other.concluded().map(end -> day.isBefore(end.authorised().on())).orElse(true)
-        && UnbrokenWork.lasts(
-            other.assessment().child(), other.started().on(), day, matter.file());
+        && UnbrokenWork.lasts(other.assessment().child(), other.started().on(), day, matter.file());
   }
 
   static Rule factorsRecorded() {

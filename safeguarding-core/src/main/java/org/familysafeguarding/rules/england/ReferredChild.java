@@ -47,7 +47,6 @@ record ReferredChild(ReceivedReferral referral, ChildId child) {
 
   /** Whether the work that the referral led to was still going on, that day's closing left out. */
   boolean isStillOpenOn(LocalDate day, CaseFile file) {
-    return !referral.isNoFurtherAction()
-        && UnbrokenWork.lasts(child, received().on(), day, file);
+    return !referral.isNoFurtherAction() && UnbrokenWork.lasts(child, received().on(), day, file);
   }
 }

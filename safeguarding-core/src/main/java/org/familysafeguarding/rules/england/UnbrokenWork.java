@@ -17,15 +17,14 @@ final class UnbrokenWork {
    * Whether what was begun for the child on one day had not been ended by closing on the other.
    *
    * <p>Begun on a day on which the case was closed and reopened, it belongs to the work after the
-   * reopening. Begun while the case was closed, it lasts until the next closing, where there is one.
+   * reopening. Begun while the case was closed, it lasts until the next closing, where there is
+   * one.
    */
   static boolean lasts(ChildId child, LocalDate begunOn, LocalDate day, CaseFile file) {
     Optional<DateSpan> span =
         file.openness().spansOf(child).stream().filter(each -> each.contains(begunOn)).findFirst();
     Optional<LocalDate> closed =
-        span.isPresent()
-            ? span.get().endExclusive()
-            : file.openness().closedFor(child, begunOn);
+        span.isPresent() ? span.get().endExclusive() : file.openness().closedFor(child, begunOn);
     return closed.map(day::isBefore).orElse(true);
   }
 }

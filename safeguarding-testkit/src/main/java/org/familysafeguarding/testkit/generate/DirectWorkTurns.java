@@ -4,11 +4,11 @@ package org.familysafeguarding.testkit.generate;
 
 import static org.familysafeguarding.casefile.EventKind.AGREEMENT_OVERRIDDEN;
 import static org.familysafeguarding.casefile.EventKind.ALERT_ACTED_ON;
+import static org.familysafeguarding.casefile.EventKind.FAMILY_ANSWERED;
 import static org.familysafeguarding.casefile.EventKind.MARAC_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.MODULE_MOVED;
 import static org.familysafeguarding.casefile.EventKind.PARENTING_ASSESSMENT_CONCLUDED;
 import static org.familysafeguarding.casefile.EventKind.SCREENING_COMPLETED;
-import static org.familysafeguarding.casefile.EventKind.FAMILY_ANSWERED;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
