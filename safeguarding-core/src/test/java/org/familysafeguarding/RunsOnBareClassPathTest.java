@@ -94,6 +94,8 @@ class RunsOnBareClassPathTest {
             "case file F1 at version 3, referrals: 1",
             "2024-03-12 referral.decided-in-time true",
             "2024-03-12 referral.acknowledged-in-time true",
+            "2024-03-12 referral.referrer-told-of-decision true",
+            "2024-03-12 referral.family-told-of-decision true",
             "England",
             "England and Wales",
             "Reading forms needs Hibernate Validator at run time, and none was found; add"

@@ -97,7 +97,11 @@ class SafeguardingTest {
 
     assertThat(safeguarding.review(FILE, TUESDAY).obligations())
         .extracting(each -> each.finding().card().id().value())
-        .containsExactly("referral.decided-in-time", "referral.acknowledged-in-time");
+        .containsExactly(
+            "referral.decided-in-time",
+            "referral.acknowledged-in-time",
+            "referral.referrer-told-of-decision",
+            "referral.family-told-of-decision");
     assertThat(safeguarding.review(REFERRED.fold(), FRIDAY).obligations())
         .noneMatch(Obligation::isOverdue);
   }

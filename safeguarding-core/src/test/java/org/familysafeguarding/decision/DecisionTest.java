@@ -10,6 +10,7 @@ import java.util.List;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.plan.PlanEndReason;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.rules.Finding;
@@ -62,14 +63,13 @@ class DecisionTest {
 
   @Test
   void anEnquiryLedBySomebodyWhoIsNoSocialWorkerIsRefused() {
-    FamilyCase told = FAMILY.on(TODAY).enquiryStartedBy("EN1", "SD1", "HV1");
+    FamilyCase known = FAMILY.strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY);
+    FamilyCase told = known.on(TODAY).enquiryStartedBy("EN1", "SD1", "HV1");
+    FamilyCase right = known.on(TODAY).enquiryStartedBy("EN1", "SD1", "SW1");
 
-    assertThat(refusedBy(proposing(told, FAMILY, TODAY)))
+    assertThat(refusedBy(proposing(told, known, TODAY)))
         .containsExactly("enquiry.led-by-social-worker");
-    assertThat(
-            proposing(FAMILY.on(TODAY).enquiryStartedBy("EN1", "SD1", "SW1"), FAMILY, TODAY)
-                .verdict())
-        .isNotEqualTo(Verdict.REFUSE);
+    assertThat(proposing(right, known, TODAY).verdict()).isNotEqualTo(Verdict.REFUSE);
   }
 
   @Test
@@ -139,9 +139,10 @@ class DecisionTest {
   @Test
   void whatHappensLaterThanTodayIsDecidedOnItsOwnDay() {
     LocalDate later = day("Mon 18 Mar 2024");
-    FamilyCase told = FAMILY.on(later).enquiryStartedBy("EN1", "SD1", "HV1");
+    FamilyCase known = FAMILY.strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY);
+    FamilyCase told = known.on(later).enquiryStartedBy("EN1", "SD1", "HV1");
 
-    Decision decision = proposing(told, FAMILY, TODAY);
+    Decision decision = proposing(told, known, TODAY);
 
     assertThat(decision.before().situation().today()).isEqualTo(later);
     assertThat(decision.verdict()).isEqualTo(Verdict.REFUSE);

@@ -51,9 +51,9 @@ class ExplanationTest {
 
     assertThat(explained.inWords())
         .containsExactly(
-            "Rule: The initial conference is held within 15 working days of the strategy discussion"
-                + " that led to the enquiry. Authority: Working Together to Safeguard Children,"
-                + " 2023, initial child protection conferences (statutory guidance).",
+            "Rule: The initial conference is held within 15 working days of the strategy discussion."
+                + " Authority: Working Together to Safeguard Children, 2023, initial child"
+                + " protection conferences (statutory guidance).",
             "Kept late: enquiry EN1 (C1).",
             "The clock was started by \"strategy discussion held\" of Mon 11 Mar 2024 (entry"
                 + " E21).",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.protection;
 
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,11 @@ import org.familysafeguarding.rules.Subject;
 record KeptFromChild(EnquiryId enquiry, ChildId child, Occurrence since) {
 
   private static final Set<EnquiryStep> KEPT =
-      Set.of(EnquiryStep.ACCESS_REFUSED, EnquiryStep.WHEREABOUTS_WITHHELD);
+      Sets.immutableEnumSet(EnquiryStep.ACCESS_REFUSED, EnquiryStep.WHEREABOUTS_WITHHELD);
 
   private static final Set<EnquiryStep> ANSWERS =
-      Set.of(EnquiryStep.ORDER_APPLIED_FOR, EnquiryStep.WELFARE_JUDGED_SAFE_WITHOUT_ORDER);
+      Sets.immutableEnumSet(
+          EnquiryStep.ORDER_APPLIED_FOR, EnquiryStep.WELFARE_JUDGED_SAFE_WITHOUT_ORDER);
 
   /** Section 47(6): an order is applied for, unless the child is safe without one. */
   static Rule answered() {
