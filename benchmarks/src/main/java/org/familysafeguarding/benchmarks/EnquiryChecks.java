@@ -24,6 +24,8 @@ public final class EnquiryChecks {
   private static final String LED = "enquiry.led-by-social-worker";
   private static final String ASSESSED = "enquiry.assessment-on-file";
 
+  private static final Optional<AgencyKind> COUNCIL = Optional.of(AgencyKind.COUNCIL);
+
   private EnquiryChecks() {}
 
   public static Verdict attendedByAllThree(HeldDiscussion held, TeamAroundFamily team) {
@@ -36,14 +38,8 @@ public final class EnquiryChecks {
       Optional<AgencyKind> agency = team.agencyOf(id).map(Agency::kind);
       strangers |= agency.isEmpty();
       police |= agency.isPresent() && agency.get() == AgencyKind.POLICE;
-      health |=
-          (agency.isPresent() && agency.get().isHealth())
-              || (who.isPresent() && who.get().discipline().isHealth());
-      socialWork |=
-          agency.isPresent()
-              && agency.get() == AgencyKind.COUNCIL
-              && who.isPresent()
-              && who.get().registeredSocialWorker();
+      health |= isHealth(who, agency);
+      socialWork |= isSocialWorker(who) && agency.equals(COUNCIL);
     }
     About about = new About(held.discussion().id().value(), held.discussion().children());
     if (socialWork && health && police) {
@@ -52,6 +48,15 @@ public final class EnquiryChecks {
     return strangers
         ? Verdict.of(ALL_THREE, about, Outcome.UNDETERMINED, "not known for whom somebody works")
         : Verdict.of(ALL_THREE, about, Outcome.BREACHED, missing(socialWork, health, police));
+  }
+
+  private static boolean isHealth(Optional<Practitioner> who, Optional<AgencyKind> agency) {
+    return (agency.isPresent() && agency.get().isHealth())
+        || (who.isPresent() && who.get().discipline().isHealth());
+  }
+
+  private static boolean isSocialWorker(Optional<Practitioner> who) {
+    return who.isPresent() && who.get().registeredSocialWorker();
   }
 
   private static String missing(boolean socialWork, boolean health, boolean police) {

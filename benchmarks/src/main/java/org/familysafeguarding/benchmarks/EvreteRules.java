@@ -32,6 +32,7 @@ public final class EvreteRules implements AutoCloseable {
     EvreteBook book = new EvreteBook(service);
     referrals(book);
     assessments(book);
+    childrenSeen(book);
     enquiries(book);
     conferences(book);
     plans(book);
@@ -93,6 +94,9 @@ public final class EvreteRules implements AutoCloseable {
         CourseOfAssessment.class,
         course -> course.assessment().referral().isEmpty(),
         (course, to) -> to.add(AssessmentChecks.overrunWithoutReferral(course)));
+  }
+
+  private static void childrenSeen(EvreteBook book) {
     book.each(
         CourseOfAssessment.class,
         course -> course.concluded().isPresent(),
