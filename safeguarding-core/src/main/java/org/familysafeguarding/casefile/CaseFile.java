@@ -57,17 +57,9 @@ public final class CaseFile {
   private final EpisodesOfCare care;
   private final Programme programme;
   private final Screenings screenings;
-  private final EmergencyPowers emergencyPowers;
-  private final CourtApplications courtApplications;
-  private final FamilyMeetings familyMeetings;
-  private final Absences absences;
-  private final SeriousIncidents incidents;
-  private final Allegations allegations;
-  private final RiskJudgements riskJudgements;
-  private final GroupSupervisions supervisions;
-  private final Workbook workbook;
-  private final Disclosures disclosures;
-  private final Agreements agreements;
+  private final Protection protection;
+  private final Incidents incidents;
+  private final Practice practice;
   private final Departures departures;
 
   private CaseFile(CaseHistory history, List<Entry> standing) {
@@ -88,17 +80,9 @@ public final class CaseFile {
     this.care = fold.care();
     this.programme = fold.programme();
     this.screenings = fold.screenings();
-    this.emergencyPowers = fold.emergencyPowers();
-    this.courtApplications = fold.courtApplications();
-    this.familyMeetings = fold.familyMeetings();
-    this.absences = fold.absences();
-    this.incidents = fold.incidents();
-    this.allegations = fold.allegations();
-    this.riskJudgements = fold.riskJudgements();
-    this.supervisions = fold.supervisions();
-    this.workbook = fold.workbook();
-    this.disclosures = fold.disclosures();
-    this.agreements = fold.agreements();
+    this.protection = Protection.of(fold);
+    this.incidents = Incidents.of(fold);
+    this.practice = Practice.of(fold);
     this.departures = fold.departures();
   }
 
@@ -208,52 +192,52 @@ public final class CaseFile {
 
   /** Emergency protection orders, police protection and child assessment orders. */
   public EmergencyPowers emergencyPowers() {
-    return emergencyPowers;
+    return protection.emergencyPowers();
   }
 
   /** Care and supervision proceedings. */
   public CourtApplications courtApplications() {
-    return courtApplications;
+    return protection.courtApplications();
   }
 
   /** Family group decision-making. */
   public FamilyMeetings familyMeetings() {
-    return familyMeetings;
+    return protection.familyMeetings();
   }
 
   /** Going missing, being away, and return interviews. */
   public Absences absences() {
-    return absences;
+    return incidents.absences();
   }
 
   public SeriousIncidents incidents() {
-    return incidents;
+    return incidents.incidents();
   }
 
   /** Allegations against adults in positions of trust. */
   public Allegations allegations() {
-    return allegations;
+    return incidents.allegations();
   }
 
   public RiskJudgements riskJudgements() {
-    return riskJudgements;
+    return practice.riskJudgements();
   }
 
   public GroupSupervisions supervisions() {
-    return supervisions;
+    return practice.supervisions();
   }
 
   public Workbook workbook() {
-    return workbook;
+    return practice.workbook();
   }
 
   public Disclosures disclosures() {
-    return disclosures;
+    return practice.disclosures();
   }
 
   /** What parents said to services, and where that was overridden. */
   public Agreements agreements() {
-    return agreements;
+    return practice.agreements();
   }
 
   /** What was agreed about departing from rules. */
@@ -265,5 +249,40 @@ public final class CaseFile {
   @Override
   public String toString() {
     return history.toString();
+  }
+
+  private record Protection(
+      EmergencyPowers emergencyPowers,
+      CourtApplications courtApplications,
+      FamilyMeetings familyMeetings) {
+
+    static Protection of(Fold fold) {
+      return new Protection(
+          fold.emergencyPowers(), fold.courtApplications(), fold.familyMeetings());
+    }
+  }
+
+  private record Incidents(Absences absences, SeriousIncidents incidents, Allegations allegations) {
+
+    static Incidents of(Fold fold) {
+      return new Incidents(fold.absences(), fold.incidents(), fold.allegations());
+    }
+  }
+
+  private record Practice(
+      RiskJudgements riskJudgements,
+      GroupSupervisions supervisions,
+      Workbook workbook,
+      Disclosures disclosures,
+      Agreements agreements) {
+
+    static Practice of(Fold fold) {
+      return new Practice(
+          fold.riskJudgements(),
+          fold.supervisions(),
+          fold.workbook(),
+          fold.disclosures(),
+          fold.agreements());
+    }
   }
 }

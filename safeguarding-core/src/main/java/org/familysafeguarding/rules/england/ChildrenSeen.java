@@ -51,7 +51,10 @@ final class ChildrenSeen {
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
-            judge(plan, matter, EnglandSlots.PROTECTION_VISIT_INTERVAL, seen -> true, false));
+            judge(
+                plan,
+                matter,
+                new Clock(EnglandSlots.PROTECTION_VISIT_INTERVAL, seen -> true, false)));
   }
 
   private static Rule unseenBySocialWorker(Guidance guidance) {
@@ -72,9 +75,10 @@ final class ChildrenSeen {
             judge(
                 plan,
                 matter,
-                PlanSlots.UNSEEN_BY_SOCIAL_WORKER,
-                seen -> bySocialWorker(seen, matter.file().team()),
-                true));
+                new Clock(
+                    PlanSlots.UNSEEN_BY_SOCIAL_WORKER,
+                    seen -> bySocialWorker(seen, matter.file().team()),
+                    true)));
   }
 
   private static boolean bySocialWorker(MadeVisit seen, TeamAroundFamily team) {
@@ -97,15 +101,11 @@ final class ChildrenSeen {
                     + " in the file count, whichever agency made them."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
-        (plan, matter) -> judge(plan, matter, PlanSlots.UNSEEN_BY_ANYBODY, seen -> true, true));
+        (plan, matter) ->
+            judge(plan, matter, new Clock(PlanSlots.UNSEEN_BY_ANYBODY, seen -> true, true)));
   }
 
-  private static Findings judge(
-      CourseOfPlan plan,
-      Matter matter,
-      TimescaleSlot interval,
-      Predicate<MadeVisit> counts,
-      boolean tellingCounts) {
+  private static Findings judge(CourseOfPlan plan, Matter matter, Clock clock) {
     Optional<LocalDate> ended = plan.end().map(end -> end.ended().on());
     return matter
         .file()
@@ -115,9 +115,7 @@ final class ChildrenSeen {
         .map(
             born -> {
               DateSpan days = inForce(plan, born);
-              List<Occurrence> told =
-                  tellingCounts ? plan.each(PlanStep.CHILD_NOT_SEEN_ESCALATED) : List.of();
-              return matter.every(interval).judge(times(plan, days, told, matter, counts), ended);
+              return matter.every(clock.interval()).judge(times(plan, days, matter, clock), ended);
             })
         .orElseGet(() -> Findings.of(List.of(matter.notAsked("unborn", plan.started()))));
   }
@@ -128,23 +126,27 @@ final class ChildrenSeen {
   }
 
   private static List<Occurrence> times(
-      CourseOfPlan plan,
-      DateSpan days,
-      List<Occurrence> told,
-      Matter matter,
-      Predicate<MadeVisit> counts) {
+      CourseOfPlan plan, DateSpan days, Matter matter, Clock clock) {
     List<Occurrence> restarts =
         ImmutableList.<Occurrence>builder()
             .addAll(
                 matter.file().visits().thatSaw(plan.child(), days).stream()
-                    .filter(counts)
+                    .filter(clock.counts())
                     .map(MadeVisit::made)
                     .toList())
-            .addAll(told.stream().filter(each -> days.contains(each.on())).toList())
+            .addAll(clock.told(plan).stream().filter(each -> days.contains(each.on())).toList())
             .build();
     return ImmutableList.<Occurrence>builder()
         .add(new Occurrence(plan.started().entry(), days.startInclusive()))
         .addAll(Ordering.from(Comparator.comparing(Occurrence::on)).sortedCopy(restarts))
         .build();
+  }
+
+  /** How long it runs, which visits start it again, and whether telling a manager does. */
+  private record Clock(TimescaleSlot interval, Predicate<MadeVisit> counts, boolean tellingCounts) {
+
+    List<Occurrence> told(CourseOfPlan plan) {
+      return tellingCounts ? plan.each(PlanStep.CHILD_NOT_SEEN_ESCALATED) : List.of();
+    }
   }
 }

@@ -88,21 +88,24 @@ final class EnquiryConduct {
             .taking("It is looked at once the enquiry has found that no conference is needed."),
         EnquiredChild::all,
         EnquiredChild::subject,
-        (enquired, matter) ->
-            enquired
-                .first(EnquiryStep.CONFERENCE_ASKED_FOR, matter.file())
-                .filter(asked -> enquired.conclusion().isPresent())
-                .filter(asked -> enquired.concluded(EnquiryOutcome.CONFERENCE_NEEDED).isEmpty())
-                .map(
-                    asked ->
-                        matter.keptIf(
-                            enquired.conference(matter.file()).isPresent()
-                                || enquired
-                                    .first(EnquiryStep.CONFERENCE_DECLINED, matter.file())
-                                    .isPresent(),
-                            "answered",
-                            "not-answered",
-                            asked)));
+        EnquiryConduct::requestAnswered);
+  }
+
+  private static Optional<Finding> requestAnswered(EnquiredChild enquired, Matter matter) {
+    return enquired
+        .first(EnquiryStep.CONFERENCE_ASKED_FOR, matter.file())
+        .filter(asked -> enquired.conclusion().isPresent())
+        .filter(asked -> enquired.concluded(EnquiryOutcome.CONFERENCE_NEEDED).isEmpty())
+        .map(
+            asked ->
+                matter.keptIf(
+                    enquired.conference(matter.file()).isPresent()
+                        || enquired
+                            .first(EnquiryStep.CONFERENCE_DECLINED, matter.file())
+                            .isPresent(),
+                    "answered",
+                    "not-answered",
+                    asked));
   }
 
   static Rule interimPlanAgreed(Guidance guidance) {

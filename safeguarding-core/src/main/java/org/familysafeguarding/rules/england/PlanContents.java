@@ -37,19 +37,22 @@ final class PlanContents {
             .taking("Who led the plan when it began is looked at."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
-        (plan, matter) ->
-            matter
-                .file()
-                .team()
-                .practitioner(plan.plan().lead())
-                .map(
-                    lead ->
-                        matter.keptIf(
-                            lead.registeredSocialWorker(),
-                            "social-worker",
-                            "no-social-worker",
-                            plan.started()))
-                .orElseGet(() -> matter.cannotTell("lead-unknown", plan.started())));
+        PlanContents::led);
+  }
+
+  private static Finding led(CourseOfPlan plan, Matter matter) {
+    return matter
+        .file()
+        .team()
+        .practitioner(plan.plan().lead())
+        .map(
+            lead ->
+                matter.keptIf(
+                    lead.registeredSocialWorker(),
+                    "social-worker",
+                    "no-social-worker",
+                    plan.started()))
+        .orElseGet(() -> matter.cannotTell("lead-unknown", plan.started()));
   }
 
   private static Rule outlineComplete(Guidance guidance) {

@@ -11,6 +11,7 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.Birth;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.Sex;
+import org.familysafeguarding.referral.ReceivedReferral;
 import org.familysafeguarding.referral.ReferralDecided;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -98,19 +99,22 @@ final class ReferralCensus {
             .taking("The child is looked at as last recorded."),
         ReferredChild::all,
         ReferredChild::subject,
-        (referred, matter) ->
-            matter
-                .file()
-                .family()
-                .child(referred.child())
-                .filter(child -> !child.isBorn())
-                .map(
-                    child ->
-                        matter.keptIf(
-                            child.profile().sex() == Sex.NOT_KNOWN,
-                            "not-known",
-                            "recorded",
-                            referred.received())));
+        ReferralCensus::unbornSex);
+  }
+
+  private static Optional<Finding> unbornSex(ReferredChild referred, Matter matter) {
+    return matter
+        .file()
+        .family()
+        .child(referred.child())
+        .filter(child -> !child.isBorn())
+        .map(
+            child ->
+                matter.keptIf(
+                    child.profile().sex() == Sex.NOT_KNOWN,
+                    "not-known",
+                    "recorded",
+                    referred.received()));
   }
 
   static Rule notAfterDeath() {
@@ -185,19 +189,20 @@ final class ReferralCensus {
             .taking("It is looked for once an assessment has been concluded."),
         file -> file.referrals().all(),
         Subjects::of,
-        (referral, matter) ->
-            matter.file().assessments().all().stream()
-                .filter(
-                    each ->
-                        each.assessment().referral().equals(Optional.of(referral.referral().id())))
-                .filter(each -> each.concluded().isPresent())
-                .findFirst()
-                .map(
-                    (CourseOfAssessment any) ->
-                        matter.keptIf(
-                            referral.referral().primaryNeed().isPresent(),
-                            "recorded",
-                            "not-recorded",
-                            referral.received())));
+        ReferralCensus::primaryNeed);
+  }
+
+  private static Optional<Finding> primaryNeed(ReceivedReferral referral, Matter matter) {
+    return matter.file().assessments().all().stream()
+        .filter(each -> each.assessment().referral().equals(Optional.of(referral.referral().id())))
+        .filter(each -> each.concluded().isPresent())
+        .findFirst()
+        .map(
+            (CourseOfAssessment any) ->
+                matter.keptIf(
+                    referral.referral().primaryNeed().isPresent(),
+                    "recorded",
+                    "not-recorded",
+                    referral.received()));
   }
 }

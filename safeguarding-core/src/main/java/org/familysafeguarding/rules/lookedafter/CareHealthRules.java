@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.care.CareStep;
+import org.familysafeguarding.care.CourseOfCare;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Findings;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
@@ -56,23 +59,25 @@ final class CareHealthRules {
             .taking("The interval is that of the child's age on the day of the last assessment."),
         file -> file.care().all(),
         CareDays::subject,
-        (care, matter) -> {
-          Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
-          return Turns.judge(
-              care.times(CareStep.HEALTH_ASSESSED),
-              end,
-              (last, next) ->
-                  Optional.of(
-                      CareDays.ageOn(last.on(), care.child(), matter.file())
-                          .map(
-                              age ->
-                                  matter
-                                      .within(ages.intervalAt(age), last)
-                                      .doneBy(next)
-                                      .ceasedOn(end)
-                                      .judge())
-                          .orElseGet(() -> matter.cannotTell("no-birth", last))));
-        });
+        (care, matter) -> assessedAgainInTime(ages, care, matter));
+  }
+
+  private static Findings assessedAgainInTime(Ages ages, CourseOfCare care, Matter matter) {
+    Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
+    return Turns.judge(
+        care.times(CareStep.HEALTH_ASSESSED),
+        end,
+        (last, next) ->
+            Optional.of(
+                CareDays.ageOn(last.on(), care.child(), matter.file())
+                    .map(
+                        age ->
+                            matter
+                                .within(ages.intervalAt(age), last)
+                                .doneBy(next)
+                                .ceasedOn(end)
+                                .judge())
+                    .orElseGet(() -> matter.cannotTell("no-birth", last))));
   }
 
   /** The age below which one interval holds, and from which another does. */

@@ -77,17 +77,21 @@ final class CarePlanRules {
                     + " plan."),
         file -> file.care().all(),
         CareDays::subject,
-        (care, matter) ->
-            planWithoutCourt(care)
-                .map(
-                    plan ->
-                        agreesForThemselves(fromAge, plan, care, matter.file())
-                            ? matter.notAsked("young-person-agrees", plan)
-                            : matter.keptIf(
-                                care.first(CareStep.CARE_PLAN_AGREED_WITH_PARENTS).isPresent(),
-                                "agreed",
-                                "not-agreed",
-                                plan)));
+        (care, matter) -> agreedWithParents(fromAge, care, matter));
+  }
+
+  private static Optional<Finding> agreedWithParents(
+      int fromAge, CourseOfCare care, Matter matter) {
+    return planWithoutCourt(care)
+        .map(
+            plan ->
+                agreesForThemselves(fromAge, plan, care, matter.file())
+                    ? matter.notAsked("young-person-agrees", plan)
+                    : matter.keptIf(
+                        care.first(CareStep.CARE_PLAN_AGREED_WITH_PARENTS).isPresent(),
+                        "agreed",
+                        "not-agreed",
+                        plan));
   }
 
   /** A young person accommodated by the council agrees to the plan. */
@@ -142,18 +146,20 @@ final class CarePlanRules {
                     + " plan was prepared or last changed."),
         file -> file.care().all(),
         CareDays::subject,
-        (care, matter) -> {
-          Stream<Finding> urgent =
-              care.times(CareStep.CARE_PLAN_CHANGED_URGENTLY).stream()
-                  .map(change -> matter.notAsked("not-practicable", change));
-          Stream<Finding> others =
-              care.times(CareStep.CARE_PLAN_CHANGED_SIGNIFICANTLY).stream()
-                  .map(
-                      change ->
-                          matter.keptIf(
-                              wasReviewedBefore(change, care), "reviewed", "no-review", change));
-          return Findings.of(Stream.concat(others, urgent).toList());
-        });
+        (care, matter) -> changedAfterReview(care, matter));
+  }
+
+  private static Findings changedAfterReview(CourseOfCare care, Matter matter) {
+    Stream<Finding> urgent =
+        care.times(CareStep.CARE_PLAN_CHANGED_URGENTLY).stream()
+            .map(change -> matter.notAsked("not-practicable", change));
+    Stream<Finding> others =
+        care.times(CareStep.CARE_PLAN_CHANGED_SIGNIFICANTLY).stream()
+            .map(
+                change ->
+                    matter.keptIf(
+                        wasReviewedBefore(change, care), "reviewed", "no-review", change));
+    return Findings.of(Stream.concat(others, urgent).toList());
   }
 
   private static boolean wasReviewedBefore(Occurrence change, CourseOfCare care) {

@@ -12,6 +12,7 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Findings;
 import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
@@ -94,17 +95,20 @@ final class CareReviewRules {
                     + " so nothing is asked then."),
         file -> file.care().all(),
         CareDays::subject,
-        (care, matter) -> {
-          Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
-          return Turns.judge(
-              afterTheFirst(care),
-              end,
-              (review, next) ->
-                  Optional.of(
-                      fewerForSettled && LongTermFostering.hasFewerReviews(care, review.on())
-                          ? matter.notAsked("fewer-agreed", review)
-                          : matter.within(limit, review).doneBy(next).ceasedOn(end).judge()));
-        });
+        (care, matter) -> later(limit, fewerForSettled, care, matter));
+  }
+
+  private static Findings later(
+      Timescale limit, boolean fewerForSettled, CourseOfCare care, Matter matter) {
+    Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
+    return Turns.judge(
+        afterTheFirst(care),
+        end,
+        (review, next) ->
+            Optional.of(
+                fewerForSettled && LongTermFostering.hasFewerReviews(care, review.on())
+                    ? matter.notAsked("fewer-agreed", review)
+                    : matter.within(limit, review).doneBy(next).ceasedOn(end).judge()));
   }
 
   private static List<Occurrence> afterTheFirst(CourseOfCare care) {

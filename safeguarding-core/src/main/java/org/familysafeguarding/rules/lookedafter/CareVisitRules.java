@@ -17,6 +17,8 @@ import org.familysafeguarding.care.PlacementTerms;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Findings;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
@@ -114,21 +116,21 @@ final class CareVisitRules {
             .within(limit),
         PlacedChild::in,
         PlacedChild::subject,
-        (placed, matter) -> {
-          Optional<LocalDate> end = placed.end(matter.file());
-          return Turns.judge(
-              careOrdersWithParents(placed),
-              end,
-              (order, next) ->
-                  Optional.of(
-                      matter
-                          .within(limit, order)
-                          .doneBy(
-                              CareDays.firstSince(
-                                  order.on(), placed.visits(matter.file()).stream()))
-                          .ceasedOn(end)
-                          .judge()));
-        });
+        (placed, matter) -> afterCareOrder(limit, placed, matter));
+  }
+
+  private static Findings afterCareOrder(Timescale limit, PlacedChild placed, Matter matter) {
+    Optional<LocalDate> end = placed.end(matter.file());
+    return Turns.judge(
+        careOrdersWithParents(placed),
+        end,
+        (order, next) ->
+            Optional.of(
+                matter
+                    .within(limit, order)
+                    .doneBy(CareDays.firstSince(order.on(), placed.visits(matter.file()).stream()))
+                    .ceasedOn(end)
+                    .judge()));
   }
 
   private static List<Occurrence> careOrdersWithParents(PlacedChild placed) {
@@ -152,22 +154,24 @@ final class CareVisitRules {
                 DutyHolder.CASE_HOLDER),
         file -> file.care().all(),
         CareDays::subject,
-        (care, matter) -> {
-          Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
-          return Turns.judge(
-              requests(care),
-              end,
-              (asked, next) ->
-                  Optional.of(
-                      matter
-                          .within(slot, asked)
-                          .doneBy(
-                              CareVisits.in(DateSpan.from(asked.on()), care.child(), matter.file())
-                                  .stream()
-                                  .findFirst())
-                          .ceasedOn(end)
-                          .judge()));
-        });
+        (care, matter) -> madeOnRequest(slot, care, matter));
+  }
+
+  private static Findings madeOnRequest(TimescaleSlot slot, CourseOfCare care, Matter matter) {
+    Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
+    return Turns.judge(
+        requests(care),
+        end,
+        (asked, next) ->
+            Optional.of(
+                matter
+                    .within(slot, asked)
+                    .doneBy(
+                        CareVisits.in(DateSpan.from(asked.on()), care.child(), matter.file())
+                            .stream()
+                            .findFirst())
+                    .ceasedOn(end)
+                    .judge()));
   }
 
   private static List<Occurrence> requests(CourseOfCare care) {

@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.lookedafter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.care.PlacementBasis;
@@ -57,17 +58,7 @@ final class ConnectedPersonRules {
         ConnectedPersonRules::placements,
         PlacedChild::subject,
         (placed, matter) ->
-            placed
-                .placement()
-                .first(PlacementStep.TEMPORARILY_APPROVED)
-                .map(
-                    approved ->
-                        replaced(
-                            longest,
-                            approved,
-                            placed,
-                            matter,
-                            PlacementStep.TEMPORARY_APPROVAL_EXTENDED))
+            replaced(longest, placed, matter, PlacementStep.TEMPORARY_APPROVAL_EXTENDED)
                 .orElseGet(() -> matter.cannotTell("no-approval", placed.began())));
   }
 
@@ -92,31 +83,34 @@ final class ConnectedPersonRules {
             placed
                 .placement()
                 .first(PlacementStep.TEMPORARY_APPROVAL_EXTENDED)
-                .flatMap(extended -> placed.placement().first(PlacementStep.TEMPORARILY_APPROVED))
-                .map(
-                    approved ->
-                        replaced(longest, approved, placed, matter, PlacementStep.FULLY_APPROVED)));
+                .flatMap(
+                    extended -> replaced(longest, placed, matter, PlacementStep.FULLY_APPROVED)));
   }
 
-  private static Finding replaced(
-      Timescale longest,
-      Occurrence approved,
-      PlacedChild placed,
-      Matter matter,
-      PlacementStep alsoBy) {
+  private static Optional<Finding> replaced(
+      Timescale longest, PlacedChild placed, Matter matter, PlacementStep alsoBy) {
+    return placed
+        .placement()
+        .first(PlacementStep.TEMPORARILY_APPROVED)
+        .map(
+            approved ->
+                matter
+                    .within(longest, approved)
+                    .doneBy(replacement(approved, placed, alsoBy))
+                    .ceasedOn(CareDays.endOfCare(placed.care(), matter.file()))
+                    .judge());
+  }
+
+  private static Optional<Occurrence> replacement(
+      Occurrence approved, PlacedChild placed, PlacementStep alsoBy) {
     Stream<Occurrence> steps =
         Stream.of(
                 PlacementStep.FULLY_APPROVED,
                 PlacementStep.TEMPORARY_APPROVAL_EXTENDED_FOR_REVIEW,
                 alsoBy)
             .flatMap(step -> placed.placement().times(step).stream());
-    return matter
-        .within(longest, approved)
-        .doneBy(
-            CareDays.firstSince(
-                approved.on(), Stream.concat(steps, placed.placement().ended().stream())))
-        .ceasedOn(CareDays.endOfCare(placed.care(), matter.file()))
-        .judge();
+    return CareDays.firstSince(
+        approved.on(), Stream.concat(steps, placed.placement().ended().stream()));
   }
 
   static Rule extendedOnce(Authority authority) {

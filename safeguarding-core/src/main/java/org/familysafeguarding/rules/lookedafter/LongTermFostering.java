@@ -13,6 +13,7 @@ import org.familysafeguarding.care.PlacementStep;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Findings;
 import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
@@ -51,19 +52,21 @@ final class LongTermFostering {
                     + " recorded cannot be said to be old enough to agree."),
         PlacedChild::in,
         PlacedChild::subject,
-        (placed, matter) -> {
-          Optional<LocalDate> end = placed.end(matter.file());
-          return Turns.judge(
-              placed.visits(matter.file()),
-              end,
-              (visit, next) ->
-                  VisitDuty.on(visit.on(), placed, true) == VisitDuty.LONG_TERM_FOSTERING
-                      ? Optional.of(
-                          isBornBy(visit, placed, matter)
-                              ? matter.within(interval, visit).doneBy(next).ceasedOn(end).judge()
-                              : matter.cannotTell("no-birth", visit))
-                      : Optional.empty());
-        });
+        (placed, matter) -> visitedInTime(interval, placed, matter));
+  }
+
+  private static Findings visitedInTime(Timescale interval, PlacedChild placed, Matter matter) {
+    Optional<LocalDate> end = placed.end(matter.file());
+    return Turns.judge(
+        placed.visits(matter.file()),
+        end,
+        (visit, next) ->
+            VisitDuty.on(visit.on(), placed, true) == VisitDuty.LONG_TERM_FOSTERING
+                ? Optional.of(
+                    isBornBy(visit, placed, matter)
+                        ? matter.within(interval, visit).doneBy(next).ceasedOn(end).judge()
+                        : matter.cannotTell("no-birth", visit))
+                : Optional.empty());
   }
 
   private static boolean isBornBy(Occurrence visit, PlacedChild placed, Matter matter) {

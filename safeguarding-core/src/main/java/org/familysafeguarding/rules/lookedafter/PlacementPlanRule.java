@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.lookedafter;
 
+import java.util.Optional;
 import org.familysafeguarding.care.PlacementStep;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
@@ -27,18 +30,19 @@ final class PlacementPlanRule {
                     + " regulations give no other day."),
         PlacedChild::in,
         PlacedChild::subject,
-        (placed, matter) ->
-            placed
-                .firstReview()
-                .filter(review -> placed.livedThereOn(review.on(), matter.file()))
-                .map(
-                    review ->
-                        matter.keptIf(
-                            placed
-                                .placement()
-                                .hadTaken(PlacementStep.PLACEMENT_PLAN_AGREED, review.on()),
-                            "there",
-                            "missing",
-                            review)));
+        (placed, matter) -> agreed(placed, matter));
+  }
+
+  private static Optional<Finding> agreed(PlacedChild placed, Matter matter) {
+    return placed
+        .firstReview()
+        .filter(review -> placed.livedThereOn(review.on(), matter.file()))
+        .map(
+            review ->
+                matter.keptIf(
+                    placed.placement().hadTaken(PlacementStep.PLACEMENT_PLAN_AGREED, review.on()),
+                    "there",
+                    "missing",
+                    review));
   }
 }

@@ -43,11 +43,13 @@ final class SharingLawPage {
                 Subject.Kind.DISCLOSURE,
                 weighed.information().id(),
                 weighed.information().children()),
-        (weighed, matter) ->
-            Optional.of(weighed)
-                .filter(
-                    each -> matter.hasCommenced(ProtectionSlots.DUTY_TO_SHARE, each.weighed().on()))
-                .map(each -> judge(each, matter)));
+        SharingLawPage::judgeOnceCommenced);
+  }
+
+  private static Optional<Finding> judgeOnceCommenced(WeighedInformation weighed, Matter matter) {
+    return Optional.of(weighed)
+        .filter(each -> matter.hasCommenced(ProtectionSlots.DUTY_TO_SHARE, each.weighed().on()))
+        .map(each -> judge(each, matter));
   }
 
   private static Finding judge(WeighedInformation weighed, Matter matter) {

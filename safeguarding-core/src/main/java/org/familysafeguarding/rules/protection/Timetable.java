@@ -19,6 +19,7 @@ import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Findings;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
@@ -96,17 +97,19 @@ final class Timetable {
                     + " granted where that is later."),
         file -> file.courtApplications().all(),
         Timetable::subject,
-        (course, matter) -> {
-          List<Finding> findings = new ArrayList<>();
-          LocalDate end = course.issued().on().plusDays(DAYS_AFTER_ISSUE);
-          for (ExtendedTimetable each : course.extensions()) {
-            LocalDate granted = each.granted().on();
-            LocalDate last = (granted.isAfter(end) ? granted : end).plusWeeks(8);
-            end = each.extension().lastDay();
-            findings.add(matter.keptIf(!end.isAfter(last), "within", "too-long", each.granted()));
-          }
-          return Findings.of(findings);
-        });
+        Timetable::lengths);
+  }
+
+  private static Findings lengths(CourseOfProceedings course, Matter matter) {
+    List<Finding> findings = new ArrayList<>();
+    LocalDate end = course.issued().on().plusDays(DAYS_AFTER_ISSUE);
+    for (ExtendedTimetable each : course.extensions()) {
+      LocalDate granted = each.granted().on();
+      LocalDate last = (granted.isAfter(end) ? granted : end).plusWeeks(8);
+      end = each.extension().lastDay();
+      findings.add(matter.keptIf(!end.isAfter(last), "within", "too-long", each.granted()));
+    }
+    return Findings.of(findings);
   }
 
   /** Section 32(5) and (7). */
