@@ -71,7 +71,8 @@ final class RulePages {
 
   private static String notExpressed() {
     return Files.exists(folder().resolve("not-expressed.md"))
-        ? "\nWhat is in the sources and not among the rules, and why: [not-expressed.md](not-expressed.md).\n"
+        ? "\nWhat became of each row of the sources: [coverage.md](coverage.md). What is not among the\n"
+            + "rules, and why: [not-expressed.md](not-expressed.md).\n"
         : "";
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.familysafeguarding.rules.Rulebook;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class RulePagesTest {
 
   private static final Map<String, String> PAGES = RulePages.written();
+
+  private static final Set<String> BY_HAND = Set.of("coverage.md", "not-expressed.md");
 
   @Test
   void thePagesOfRulesAreFresh() throws IOException {
@@ -63,7 +66,7 @@ class RulePagesTest {
 
   private static boolean isGenerated(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(".md") && !name.equals("not-expressed.md");
+    return name.endsWith(".md") && !BY_HAND.contains(name);
   }
 
   @Test
