@@ -71,8 +71,11 @@ final class RulePages {
 
   private static String notExpressed() {
     return Files.exists(folder().resolve("not-expressed.md"))
-        ? "\nWhat became of each row of the sources: [coverage.md](coverage.md). What is not among the\n"
-            + "rules, and why: [not-expressed.md](not-expressed.md).\n"
+        ? """
+
+          What became of each row of the sources: [coverage.md](coverage.md). What is not among the
+          rules, and why: [not-expressed.md](not-expressed.md).
+          """
         : "";
   }
 
