@@ -16,6 +16,8 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.ImpossibleHistoryException;
+import org.familysafeguarding.decision.RefusedEntriesException;
+import org.familysafeguarding.decision.Verdict;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Obligation;
@@ -78,6 +80,35 @@ class SafeguardingTest {
         .isThrownBy(() -> untouched.record(FILE, 0, entries(impossible, 0)));
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> untouched.record(FILE, 0, entries(REFERRED, 0)));
+  }
+
+  @Test
+  void whatARuleRefusesIsNotRecordedUnlessItIsTakenOver() {
+    FamilyCase begun = REFERRED.protectionPlan("PL1", "C1");
+    safeguarding.record(FILE, 0, entries(REFERRED, 0));
+
+    assertThatExceptionOfType(RefusedEntriesException.class)
+        .isThrownBy(() -> safeguarding.record(FILE, 3, entries(begun, 3)))
+        .withMessageContaining("plan.begun-by-conference")
+        .satisfies(
+            refused -> assertThat(refused.decision().verdict()).isEqualTo(Verdict.REFUSE));
+    assertThat(store.history(FILE)).isEqualTo(REFERRED.history());
+
+    CaseFileId other = new CaseFileId("CF-2");
+    assertThat(safeguarding.takeOver(other, entries(begun, 0)).version()).isEqualTo(4);
+    assertThatExceptionOfType(StaleCaseFileException.class)
+        .isThrownBy(() -> safeguarding.takeOver(other, entries(begun, 0)));
+  }
+
+  @Test
+  void decidingRecordsNothing() {
+    safeguarding.record(FILE, 0, entries(REFERRED, 0));
+    FamilyCase begun = REFERRED.protectionPlan("PL1", "C1");
+
+    assertThat(
+            safeguarding.decide(safeguarding.open(FILE), entries(begun, 3), FRIDAY).verdict())
+        .isEqualTo(Verdict.REFUSE);
+    assertThat(store.history(FILE)).isEqualTo(REFERRED.history());
   }
 
   @Test

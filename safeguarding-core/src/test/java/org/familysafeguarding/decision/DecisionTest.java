@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.agency.AllocationRole;
+import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.plan.PlanEndReason;
@@ -89,6 +90,72 @@ class DecisionTest {
     assertThat(refusedBy(proposing(ended, known, later)))
         .containsExactly("plan.ended-on-lawful-ground");
     assertThat(proposing(grown, known, later).verdict()).isNotEqualTo(Verdict.REFUSE);
+  }
+
+  @Test
+  void aCaseIsNotClosedWhileAnEnquiryOrAPlanIsOpen() {
+    FamilyCase enquired =
+        FAMILY
+            .strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY)
+            .enquiryStarted("EN1", "SD1");
+    FamilyCase planned = FAMILY.childInNeedPlan("PL1", "C1");
+    FamilyCase neither = FAMILY.referred("R1");
+
+    assertThat(refusedBy(proposing(closing(enquired), enquired, TODAY)))
+        .containsExactly("closure.nothing-left-open");
+    assertThat(refusedBy(proposing(closing(planned), planned, TODAY)))
+        .containsExactly("closure.nothing-left-open");
+    assertThat(refusedBy(proposing(closing(neither), neither, TODAY))).isEmpty();
+  }
+
+  private static FamilyCase closing(FamilyCase told) {
+    return told.on(TODAY).closed(ClosureReason.NO_LONGER_IN_NEED);
+  }
+
+  @Test
+  void aChapterIsNotWrittenBySomebodyOutsideTheTeam() {
+    FamilyCase outsider = FAMILY.on(TODAY).workbookEntry("W1", "PC1");
+    FamilyCase member = FAMILY.on(TODAY).workbookEntry("W1", "SW1");
+
+    assertThat(refusedBy(proposing(outsider, FAMILY, TODAY)))
+        .containsExactly("workbook.written-by-team");
+    assertThat(refusedBy(proposing(member, FAMILY, TODAY))).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedAboutNeedsADepartureAndWhatIsRefusedHasNone() {
+    FamilyCase known =
+        FAMILY.allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST, "MUM");
+    FamilyCase told = known.allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
+    FamilyCase departed = known.departed("team.nobody-on-both-sides-of-abuse", "AB1", TODAY);
+    FamilyCase toldThen =
+        departed.allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
+
+    assertThat(proposing(told, known, TODAY).verdict()).isEqualTo(Verdict.REFUSE);
+    Decision decision = proposing(toldThen, departed, TODAY);
+    assertThat(decision.verdict()).isEqualTo(Verdict.REFUSE);
+    assertThat(decision.objections().get(0).departure()).isPresent();
+  }
+
+  @Test
+  void aDepartureLetsThroughWhatIsAskedAboutAndTheRuleStillShows() {
+    FamilyCase asked = FAMILY.on(TODAY).allocated("AL9", "DV1", AllocationRole.ADULT_SPECIALIST);
+    FamilyCase departed =
+        FAMILY.departed("allocation.specialist-allocated-by-decision", "AL9", TODAY);
+    FamilyCase askedThen =
+        departed.on(TODAY).allocated("AL9", "DV1", AllocationRole.ADULT_SPECIALIST);
+
+    assertThat(about("allocation.specialist", proposing(asked, FAMILY, TODAY)))
+        .containsExactly(Verdict.REVIEW);
+    assertThat(about("allocation.specialist", proposing(askedThen, departed, TODAY)))
+        .containsExactly(Verdict.PERMIT);
+  }
+
+  private static List<Verdict> about(String rule, Decision decision) {
+    return decision.objections().stream()
+        .filter(each -> each.finding().card().id().value().startsWith(rule))
+        .map(Objection::verdict)
+        .toList();
   }
 
   @Test

@@ -149,7 +149,6 @@ final class Defaults {
   }
 
   private Optional<Object> plain(Class<?> type, Records.Making making) {
-    LocalDate today = story.today();
     if (type == EntryId.class || type == CaseEvent.class) {
       return amended(type, making);
     }
@@ -160,21 +159,24 @@ final class Defaults {
       String id = making.value("id").map(Object::toString).orElse("");
       return Optional.of(InventedPeople.name(id.hashCode()));
     }
-    Map<Class<?>, Object> values =
-        Map.of(
-            Narrative.class,
-            new Narrative("…"),
-            String.class,
-            "…",
-            LocalDate.class,
-            today,
-            YearMonth.class,
-            YearMonth.from(today),
-            int.class,
-            0,
-            boolean.class,
-            within.peek() == Practitioner.class && isSocialWorker(making));
-    return Optional.ofNullable(values.get(type));
+    return Optional.ofNullable(simple(making).get(type));
+  }
+
+  private Map<Class<?>, Object> simple(Records.Making making) {
+    LocalDate today = story.today();
+    return Map.of(
+        Narrative.class,
+        new Narrative("…"),
+        String.class,
+        "…",
+        LocalDate.class,
+        today,
+        YearMonth.class,
+        YearMonth.from(today),
+        int.class,
+        0,
+        boolean.class,
+        within.peek() == Practitioner.class && isSocialWorker(making));
   }
 
   private static boolean isSocialWorker(Records.Making making) {
