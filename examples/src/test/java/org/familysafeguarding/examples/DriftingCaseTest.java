@@ -33,6 +33,10 @@ class DriftingCaseTest {
             "2024-04-23 core-group.first-held-in-time true",
             // ten working days after Fri 3 May: 7-10 (4), 13-17 (9), 20 (10)
             "2024-05-20 visit.child-on-plan-seen-regularly true",
+            // four weeks after Fri 3 May, when they were last seen
+            "2024-05-31 visit.unseen-by-social-worker-escalated true",
+            // six weeks after Fri 3 May
+            "2024-06-14 visit.unseen-by-anybody-escalated false",
             // three months after Tue 9 April
             "2024-07-09 review.first-held-in-time false");
   }
@@ -44,9 +48,14 @@ class DriftingCaseTest {
         .containsExactly(
             // one working day after Thu 7 March, decided on Mon 11 March
             "referral.decided-in-time R1 [C1, C2] MET_LATE 2024-03-08",
+            // nobody can be told in time of what is decided late
+            "referral.referrer-told-of-decision R1 [C1, C2] MET_LATE 2024-03-08",
+            "referral.family-told-of-decision R1 [C1, C2] MET_LATE 2024-03-08",
             // 45 from 7 March: 15 by 28 March, 19 by 5 April, 39 by 3 May, 7-10 May (43), 13, 14
             "assessment.concluded-in-time AS1 [C1] MET_LATE 2024-05-14",
             // 15 from Mon 11 March: 12-15 (4), 18-22 (9), 25-28 (13), 2 April (14), 3 April (15)
+            "enquiry.answered-in-time EN1 [C1] MET_LATE 2024-04-03",
+            "enquiry.answered-in-time EN1 [C2] MET_LATE 2024-04-03",
             "conference.initial-held-in-time EN1 [C1] MET_LATE 2024-04-03",
             "conference.initial-held-in-time EN1 [C2] MET_LATE 2024-04-03",
             // ten from Thu 18 April: 19 (1), 22-26 (6), 29 April - 2 May (10)
@@ -64,12 +73,18 @@ class DriftingCaseTest {
   }
 
   @Test
-  void decidingOnTheReferralInTimeChangesThatFindingAndNoOther() throws IOException {
+  void decidingOnTheReferralInTimeChangesThatAndTheClockItStartsAndNothingElse()
+      throws IOException {
     String decided = entry("referral-decided");
     assertThat(changed(decided, decided.replace("2024-03-11", "2024-03-08")))
         .containsExactly(
             "referral.decided-in-time R1 [C1, C2] MET_LATE 2024-03-08",
-            "referral.decided-in-time R1 [C1, C2] MET 2024-03-08");
+            "strategy.held-in-time R1 [C1] MET 2024-03-12",
+            "strategy.held-in-time R1 [C2] MET 2024-03-12",
+            "referral.decided-in-time R1 [C1, C2] MET 2024-03-08",
+            // one working day after Fri 8 March
+            "strategy.held-in-time R1 [C1] MET 2024-03-11",
+            "strategy.held-in-time R1 [C2] MET 2024-03-11");
   }
 
   @Test
@@ -83,7 +98,8 @@ class DriftingCaseTest {
   }
 
   @Test
-  void aStrategyDiscussionOneDayLaterMovesTheConferenceByOneDayAndNothingElse() throws IOException {
+  void aStrategyDiscussionOneDayLaterMovesWhatRunsFromItByOneDayAndNothingElse()
+      throws IOException {
     String discussed = entry("strategy-discussion-held");
     String started = entry("enquiry-started");
     List<String> before = drifting().findings();
@@ -94,8 +110,17 @@ class DriftingCaseTest {
             .findings();
     assertThat(difference(before, after))
         .containsExactly(
+            // one calendar day, and five working days, after Mon 11 March
+            "strategy.recorded-in-time SD1 [C1, C2] MET 2024-03-12",
+            "strategy.record-shared SD1 [C1, C2] MET 2024-03-18",
+            "enquiry.answered-in-time EN1 [C1] MET_LATE 2024-04-03",
+            "enquiry.answered-in-time EN1 [C2] MET_LATE 2024-04-03",
             "conference.initial-held-in-time EN1 [C1] MET_LATE 2024-04-03",
             "conference.initial-held-in-time EN1 [C2] MET_LATE 2024-04-03",
+            "strategy.recorded-in-time SD1 [C1, C2] MET 2024-03-13",
+            "strategy.record-shared SD1 [C1, C2] MET 2024-03-19",
+            "enquiry.answered-in-time EN1 [C1] MET_LATE 2024-04-04",
+            "enquiry.answered-in-time EN1 [C2] MET_LATE 2024-04-04",
             "conference.initial-held-in-time EN1 [C1] MET_LATE 2024-04-04",
             "conference.initial-held-in-time EN1 [C2] MET_LATE 2024-04-04");
   }

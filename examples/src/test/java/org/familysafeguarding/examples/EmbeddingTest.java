@@ -18,8 +18,14 @@ class EmbeddingTest {
     Embedding.print(new PrintWriter(out, true));
 
     assertThat(out.toString().lines())
-        .hasSize(2)
-        .allMatch(line -> line.startsWith("2024-04-02  referral."))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly(
+            "2024-04-02  referral.decided-in-time",
+            "2024-04-02  referral.acknowledged-in-time",
+            "2024-04-02  referral.referrer-told-of-decision",
+            "2024-04-02  referral.family-told-of-decision");
+    assertThat(out.toString().lines())
+        .allMatch(line -> line.contains("ends on Tue 2 Apr 2024"))
         .allMatch(line -> line.contains("passing over Good Friday (29 Mar 2024)"));
   }
 }

@@ -14,6 +14,7 @@ import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.enquiry.EnquiryOutcome;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.rules.CaseReview;
+import org.familysafeguarding.rules.Outcome;
 import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.familysafeguarding.testkit.generate.SafeguardingDomain;
@@ -37,8 +38,10 @@ class TestingRulesTest {
             .initialConference("IC1", "EN1");
 
     assertThat(review(family.history(), "Fri 5 Apr 2024").findings())
-        .onlyBreach("conference.initial-held-in-time")
+        .finding("conference.initial-held-in-time")
+        .hasOutcome(Outcome.MET_LATE)
         .about("EN1")
+        .isDue(day("Wed 3 Apr 2024"))
         .because("passing over Good Friday (29 Mar 2024) and Easter Monday (1 Apr 2024)");
   }
 
