@@ -90,8 +90,7 @@ class SafeguardingTest {
     assertThatExceptionOfType(RefusedEntriesException.class)
         .isThrownBy(() -> safeguarding.record(FILE, 3, entries(begun, 3)))
         .withMessageContaining("plan.begun-by-conference")
-        .satisfies(
-            refused -> assertThat(refused.decision().verdict()).isEqualTo(Verdict.REFUSE));
+        .satisfies(refused -> assertThat(refused.decision().verdict()).isEqualTo(Verdict.REFUSE));
     assertThat(store.history(FILE)).isEqualTo(REFERRED.history());
 
     CaseFileId other = new CaseFileId("CF-2");
@@ -105,8 +104,7 @@ class SafeguardingTest {
     safeguarding.record(FILE, 0, entries(REFERRED, 0));
     FamilyCase begun = REFERRED.protectionPlan("PL1", "C1");
 
-    assertThat(
-            safeguarding.decide(safeguarding.open(FILE), entries(begun, 3), FRIDAY).verdict())
+    assertThat(safeguarding.decide(safeguarding.open(FILE), entries(begun, 3), FRIDAY).verdict())
         .isEqualTo(Verdict.REFUSE);
     assertThat(store.history(FILE)).isEqualTo(REFERRED.history());
   }

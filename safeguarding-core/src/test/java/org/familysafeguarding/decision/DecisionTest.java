@@ -124,12 +124,10 @@ class DecisionTest {
 
   @Test
   void whatIsAskedAboutNeedsADepartureAndWhatIsRefusedHasNone() {
-    FamilyCase known =
-        FAMILY.allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST, "MUM");
+    FamilyCase known = FAMILY.allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST, "MUM");
     FamilyCase told = known.allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
     FamilyCase departed = known.departed("team.nobody-on-both-sides-of-abuse", "AB1", TODAY);
-    FamilyCase toldThen =
-        departed.allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
+    FamilyCase toldThen = departed.allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
 
     assertThat(proposing(told, known, TODAY).verdict()).isEqualTo(Verdict.REFUSE);
     Decision decision = proposing(toldThen, departed, TODAY);
