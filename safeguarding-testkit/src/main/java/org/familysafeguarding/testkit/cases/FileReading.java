@@ -5,10 +5,12 @@ package org.familysafeguarding.testkit.cases;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads one file of cases: those that can be read, and everything that is wrong with the others.
@@ -36,7 +38,9 @@ record FileReading(CaseText text, List<ReadableCase> cases, List<CaseProblem> pr
             .setMaxAliasesForCollections(0)
             .build();
     try {
-      Optional<Node> root = new Compose(settings).composeString(text.content());
+      StreamReader reader = new StreamReader(settings, text.content());
+      Optional<Node> root =
+          new Composer(settings, new ParserImpl(settings, reader)).getSingleNode();
       if (root.isEmpty()) {
         problems.add(1, "the file says nothing");
       }
