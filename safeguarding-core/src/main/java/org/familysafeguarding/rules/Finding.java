@@ -60,11 +60,6 @@ public record Finding(
     return new Finding(card, subject, outcome, because, other);
   }
 
-  /** Whether it is the same matter under the same rule, however it stands. */
-  boolean isAboutTheSameAs(Finding other) {
-    return card.id().equals(other.card.id()) && subject.equals(other.subject);
-  }
-
   /** The last day in time, where the rule has a clock. */
   public Optional<LocalDate> due() {
     return because instanceof Because.Clock clock
