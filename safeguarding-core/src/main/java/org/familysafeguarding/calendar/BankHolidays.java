@@ -5,6 +5,7 @@ package org.familysafeguarding.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class BankHolidays {
   private final LocalDate knownFrom;
   private final LocalDate knownTo;
   private final ImmutableSortedMap<LocalDate, BankHoliday> byDay;
+  private final ImmutableList<BankHoliday> inOrder;
 
   /** A list that holds every bank holiday from one day to another, both included. */
   public static BankHolidays named(
@@ -83,6 +85,7 @@ public final class BankHolidays {
     this.knownFrom = requireNonNull(knownFrom, "knownFrom");
     this.knownTo = requireNonNull(knownTo, "knownTo");
     this.byDay = ImmutableSortedMap.copyOfSorted(holidays);
+    this.inOrder = byDay.values().asList();
     checkArgument(
         !name.isEmpty() && name.equals(name.strip()),
         "The name of a list of bank holidays must be text without space around it, but was '%s'",
@@ -143,7 +146,28 @@ public final class BankHolidays {
         startInclusive);
     requireKnown(startInclusive);
     requireKnown(endInclusive);
-    return List.copyOf(byDay.subMap(startInclusive, true, endInclusive, true).values());
+    return after(startInclusive.minusDays(1), endInclusive);
+  }
+
+  /** The bank holidays after one day, up to and including another, in order. */
+  List<BankHoliday> after(LocalDate startExclusive, LocalDate endInclusive) {
+    int from = countUpTo(startExclusive);
+    return inOrder.subList(from, Math.max(from, countUpTo(endInclusive)));
+  }
+
+  /** How many of the bank holidays there are up to and including that day. */
+  private int countUpTo(LocalDate day) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inOrder.get(middle).on().isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   void requireKnown(LocalDate day) {

@@ -42,7 +42,8 @@ public record DateSpan(LocalDate startInclusive, Optional<LocalDate> endExclusiv
 
   /** Whether this day is in the span. */
   public boolean contains(LocalDate day) {
-    return !day.isBefore(startInclusive) && endExclusive.map(day::isBefore).orElse(true);
+    return !day.isBefore(startInclusive)
+        && (endExclusive.isEmpty() || day.isBefore(endExclusive.get()));
   }
 
   /** Whether any day is in both spans. */

@@ -33,8 +33,10 @@ public record Timescale(int amount, Unit unit) {
     /** A calendar month. */
     MONTH;
 
+    private final String noun = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     private String noun() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return noun;
     }
   }
 
@@ -98,8 +100,7 @@ public record Timescale(int amount, Unit unit) {
           case WEEK -> event.plusWeeks(amount);
           case MONTH -> event.plusMonths(amount);
         };
-    return new Deadline(
-        event, this, lastDay, calendar.knownHolidaysBetween(event.plusDays(1), lastDay));
+    return new Deadline(event, this, lastDay, calendar.knownHolidaysAfter(event, lastDay));
   }
 
   /** Whether this is longer than another timescale of the same unit. */

@@ -30,8 +30,8 @@ public final class WorkingDayCalendar {
   /** How many working days come before each known day, and at the end how many there are. */
   private final int[] workedBefore;
 
-  /** Each working day in order, as the number of days after {@link #knownFrom}. */
-  private final int[] workingDays;
+  /** Each working day in order. */
+  private final LocalDate[] workingDays;
 
   /** The calendar in which these bank holidays, and weekends, are not worked. */
   public static WorkingDayCalendar of(BankHolidays holidays) {
@@ -50,14 +50,14 @@ public final class WorkingDayCalendar {
   private WorkingDayCalendar(BankHolidays holidays) {
     this.holidays = holidays;
     int knownDays = Math.toIntExact(DAYS.between(holidays.knownFrom(), holidays.knownTo())) + 1;
-    int[] worked = new int[knownDays];
+    LocalDate[] worked = new LocalDate[knownDays];
     this.workedBefore = new int[knownDays + 1];
     int count = 0;
     for (int i = 0; i < knownDays; i++) {
       workedBefore[i] = count;
       LocalDate day = holidays.knownFrom().plusDays(i);
       if (!BankHoliday.isWeekend(day) && holidays.on(day).isEmpty()) {
-        worked[count++] = i;
+        worked[count++] = day;
       }
     }
     workedBefore[knownDays] = count;
@@ -132,11 +132,9 @@ public final class WorkingDayCalendar {
     return holidays.between(startInclusive, endInclusive);
   }
 
-  /** As {@link #holidaysBetween}, for those of the days that the calendar knows. */
-  List<BankHoliday> knownHolidaysBetween(LocalDate startInclusive, LocalDate endInclusive) {
-    LocalDate start = startInclusive.isBefore(knownFrom()) ? knownFrom() : startInclusive;
-    LocalDate end = endInclusive.isAfter(knownTo()) ? knownTo() : endInclusive;
-    return end.isBefore(start) ? List.of() : holidays.between(start, end);
+  /** The bank holidays after one day, up to and including another, that the calendar knows. */
+  List<BankHoliday> knownHolidaysAfter(LocalDate startExclusive, LocalDate endInclusive) {
+    return holidays.after(startExclusive, endInclusive);
   }
 
   private int indexOf(LocalDate day) {
@@ -151,7 +149,7 @@ public final class WorkingDayCalendar {
     if (ordinal >= workingDays.length) {
       throw new OutsideKnownHolidaysException(knownTo().plusDays(1), holidays);
     }
-    return knownFrom().plusDays(workingDays[(int) ordinal]);
+    return workingDays[(int) ordinal];
   }
 
   private static void checkCount(int count) {

@@ -102,8 +102,9 @@ public final class CaseFile {
    * then is another question, which {@link CaseHistory#asKnownOn} answers.
    */
   public CaseFile asItStoodOn(LocalDate day) {
-    List<Entry> untilThen = LiveEntries.upTo(day, standing);
-    return untilThen.size() == standing.size() ? this : new CaseFile(history, untilThen);
+    return LiveEntries.areUpTo(day, standing)
+        ? this
+        : new CaseFile(history, LiveEntries.upTo(day, standing));
   }
 
   public CaseFileId id() {

@@ -43,11 +43,21 @@ final class LiveEntries {
     return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, Lists.reverse(live.standing));
   }
 
+  /** Whether all of them, being in order, tell of that day or an earlier one. */
+  static boolean areUpTo(LocalDate day, List<Entry> standing) {
+    // Introductions come first, so the last entry is the latest of the others, where there are any.
+    return standing.isEmpty() || tells(standing.get(standing.size() - 1), day);
+  }
+
   /** Those that tell of that day or an earlier one; introductions stay, whatever their day. */
   static List<Entry> upTo(LocalDate day, List<Entry> standing) {
     return standing.stream()
-        .filter(entry -> entry.kind().isIntroduction() || !entry.occurredOn().isAfter(day))
+        .filter(entry -> tells(entry, day))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean tells(Entry entry, LocalDate byDay) {
+    return !entry.occurredOn().isAfter(byDay) || entry.kind().isIntroduction();
   }
 
   private void consider(Entry entry) {

@@ -39,7 +39,12 @@ public final class Openness {
   }
 
   public boolean isOpenOn(ChildId child, LocalDate day) {
-    return spans.get(child).stream().anyMatch(span -> span.contains(day));
+    for (DateSpan span : spans.get(child)) {
+      if (span.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the case was open for any child. */
@@ -70,10 +75,13 @@ public final class Openness {
   }
 
   private Optional<LocalDate> firstEnd(ChildId child, LocalDate since) {
-    return spans.get(child).stream()
-        .filter(span -> span.endExclusive().map(end -> !end.isBefore(since)).orElse(true))
-        .findFirst()
-        .flatMap(DateSpan::endExclusive);
+    for (DateSpan span : spans.get(child)) {
+      Optional<LocalDate> end = span.endExclusive();
+      if (end.isEmpty() || !end.get().isBefore(since)) {
+        return end;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every closing, reopened since or not. */

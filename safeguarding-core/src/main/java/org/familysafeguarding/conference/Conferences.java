@@ -79,7 +79,12 @@ public final class Conferences {
 
   /** The conference of that name, where there is one. */
   public Optional<HeldConference> named(ConferenceId id) {
-    return all.stream().filter(each -> each.conference().id().equals(id)).findFirst();
+    for (HeldConference each : all) {
+      if (each.conference().id().equals(id)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -101,20 +106,29 @@ public final class Conferences {
 
   private Optional<HeldConference> firstFor(
       ConferencePurpose purpose, ChildId child, LocalDate since) {
-    return all.stream()
-        .filter(HeldConference::wentAhead)
-        .filter(each -> each.conference().purpose().equals(purpose) && each.considered(child))
-        .filter(each -> !each.met().on().isBefore(since))
-        .findFirst();
+    for (HeldConference each : all) {
+      if (each.wentAhead()
+          && each.conference().purpose().equals(purpose)
+          && each.considered(child)
+          && !each.met().on().isBefore(since)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The review conferences that went ahead for this child after that day, in order. */
   public List<HeldConference> reviewsOf(ChildId child, LocalDate afterDay) {
-    return all.stream()
-        .filter(HeldConference::wentAhead)
-        .filter(HeldConference::isReview)
-        .filter(each -> each.considered(child) && each.met().on().isAfter(afterDay))
-        .toList();
+    ImmutableList.Builder<HeldConference> reviews = ImmutableList.builder();
+    for (HeldConference each : all) {
+      if (each.wentAhead()
+          && each.isReview()
+          && each.considered(child)
+          && each.met().on().isAfter(afterDay)) {
+        reviews.add(each);
+      }
+    }
+    return reviews.build();
   }
 
   /** Gathers what a case file's history says of conferences. */

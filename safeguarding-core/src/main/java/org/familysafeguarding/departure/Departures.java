@@ -33,6 +33,9 @@ public final class Departures {
    * The departure from that rule, about that thing, that holds on the day; the latest of several.
    */
   public Optional<AgreedDeparture> from(RuleId rule, String about, LocalDate day) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     return all.stream()
         .filter(each -> each.departure().rule().equals(rule))
         .filter(each -> each.departure().about().equals(about))

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,12 @@ public record CourseOfEnquiry(
 
   /** The latest conclusion about this child, where there is one. */
   public Optional<EnquiryConcluded> conclusionFor(ChildId child) {
-    return conclusions.stream()
-        .filter(each -> each.conclusion().children().contains(child))
-        .reduce((earlier, later) -> later);
+    for (EnquiryConcluded each : Lists.reverse(conclusions)) {
+      if (each.conclusion().children().contains(child)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The children for whom the enquiry found that a conference is needed. */

@@ -3,6 +3,8 @@
 package org.familysafeguarding.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.familysafeguarding.people.ChildId;
 public final class Plans {
 
   private final List<CourseOfPlan> all;
+  private final ImmutableListMultimap<PlanKind, CourseOfPlan> byKind;
   private final List<CoreGroupMeeting> coreGroups;
 
   private Plans(Builder builder) {
@@ -25,6 +28,7 @@ public final class Plans {
         builder.drafts.values().stream()
             .map(CourseOfPlan::new)
             .collect(ImmutableList.toImmutableList());
+    this.byKind = Multimaps.index(all, CourseOfPlan::kind);
     this.coreGroups = ImmutableList.copyOf(builder.coreGroups.values());
   }
 
@@ -39,7 +43,7 @@ public final class Plans {
 
   /** Every plan of one kind, ended ones too. */
   public List<CourseOfPlan> of(PlanKind kind) {
-    return all.stream().filter(each -> each.kind() == kind).toList();
+    return byKind.get(kind);
   }
 
   /** The plan of that name, where there is one. */
@@ -63,10 +67,13 @@ public final class Plans {
 
   /** The core groups about this child within that span of days. */
   public List<CoreGroupMeeting> coreGroupsFor(ChildId child, DateSpan within) {
-    return coreGroups.stream()
-        .filter(each -> each.coreGroup().children().contains(child))
-        .filter(each -> within.contains(each.met().on()))
-        .toList();
+    ImmutableList.Builder<CoreGroupMeeting> met = ImmutableList.builder();
+    for (CoreGroupMeeting each : coreGroups) {
+      if (within.contains(each.met().on()) && each.coreGroup().children().contains(child)) {
+        met.add(each);
+      }
+    }
+    return met.build();
   }
 
   /** Gathers what a case file's history says of plans. */

@@ -4,8 +4,8 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.familysafeguarding.casefile.CaseFile;
 
@@ -14,21 +14,38 @@ record AskedOfEach<T>(
     RuleCard card,
     Function<CaseFile, List<T>> things,
     Function<T, Subject> subject,
-    BiFunction<T, Matter, Findings> judge)
+    Question<T> question)
     implements Rule {
 
   AskedOfEach {
     requireNonNull(card, "card");
     requireNonNull(things, "things");
     requireNonNull(subject, "subject");
-    requireNonNull(judge, "judge");
+    requireNonNull(question, "question");
   }
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.join(
-        things.apply(file).stream()
-            .map(each -> judge.apply(each, new Matter(card, subject.apply(each), file, now))));
+    List<T> each = things.apply(file);
+    if (each.isEmpty()) {
+      return Findings.none();
+    }
+    List<Finding> found = new ArrayList<>(each.size());
+    for (T thing : each) {
+      question.ask(thing, new Matter(card, subject.apply(thing), file, now), found);
+    }
+    return Findings.of(found);
+  }
+
+  /**
+   * Whether another edition's rule is this one under another card: what it reads and how it judges
+   * are the very same objects. Of the card, judging uses nothing but the id.
+   */
+  boolean differsOnlyByCardFrom(AskedOfEach<?> other) {
+    return card.id().equals(other.card.id())
+        && things.equals(other.things)
+        && subject.equals(other.subject)
+        && question.equals(other.question);
   }
 
   @Override

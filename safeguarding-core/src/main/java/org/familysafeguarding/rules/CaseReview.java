@@ -32,9 +32,11 @@ public final class CaseReview {
   public static CaseReview of(CaseFile file, Situation situation, List<Rulebook> rulebooks) {
     requireNonNull(situation, "situation");
     CaseFile asItStood = file.asItStoodOn(situation.today());
-    Findings findings =
-        Findings.join(rulebooks.stream().map(book -> book.judge(asItStood, situation)));
-    return new CaseReview(asItStood, situation, findings);
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Rulebook each : rulebooks) {
+      findings.addAll(each.judge(asItStood, situation).all());
+    }
+    return new CaseReview(asItStood, situation, Findings.of(findings.build()));
   }
 
   /** The case as it stood on the day of the review. */

@@ -34,13 +34,8 @@ public record Finding(
 
   /** A finding that rests on facts rather than on a clock. */
   public static Finding of(RuleCard card, Subject subject, Outcome outcome, Because.Facts facts) {
-    LocalDate beganOn =
-        facts.evidence().stream()
-            .map(Occurrence::on)
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("evidence must name at least one entry"));
-    return new Finding(card, subject, outcome, facts, Basis.began(beganOn));
+    checkArgument(!facts.evidence().isEmpty(), "evidence must name at least one entry");
+    return new Finding(card, subject, outcome, facts, Basis.began(facts.evidence().get(0).on()));
   }
 
   /** A finding that cannot be made, because something is missing from the file. */
@@ -57,7 +52,12 @@ public record Finding(
 
   /** This finding on another basis. */
   Finding on(Basis other) {
-    return new Finding(card, subject, outcome, because, other);
+    return under(card, other);
+  }
+
+  /** This finding on another basis, under the card of the edition that judges it. */
+  Finding under(RuleCard edition, Basis other) {
+    return new Finding(edition, subject, outcome, because, other);
   }
 
   /** The last day in time, where the rule has a clock. */

@@ -116,6 +116,9 @@ public final class LocalPolicy {
   }
 
   private @org.jspecify.annotations.Nullable Setting held(String id, LocalDate day) {
+    if (settings.isEmpty()) {
+      return null;
+    }
     Setting latest = null;
     for (Setting each : byId.get(id)) {
       if (!each.from().isAfter(day)) {

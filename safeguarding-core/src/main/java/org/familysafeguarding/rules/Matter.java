@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
@@ -25,7 +26,7 @@ public final class Matter {
   private final Subject subject;
   private final CaseFile file;
   private final Situation now;
-  private final List<SettingUsed> used = new ArrayList<>();
+  private List<SettingUsed> used = List.of();
 
   Matter(RuleCard card, Subject subject, CaseFile file, Situation now) {
     this.card = requireNonNull(card, "card");
@@ -73,7 +74,7 @@ public final class Matter {
   /** The number that holds in this council for what began on that day. */
   public int number(NumberSlot slot, LocalDate beganOn) {
     int value = now.policy().on(beganOn, slot);
-    used.add(
+    note(
         now.policy()
             .used(slot.id(), beganOn)
             .orElseGet(() -> SettingUsed.byDefault(slot, Integer.toString(value))));
@@ -82,8 +83,12 @@ public final class Matter {
 
   /** Whether a provision had commenced in this council's area by that day. */
   public boolean hasCommenced(CommencementSlot slot, LocalDate day) {
-    now.policy().used(slot.id(), day).ifPresent(used::add);
+    now.policy().used(slot.id(), day).ifPresent(this::note);
     return now.policy().hasCommenced(slot, day);
+  }
+
+  private void note(SettingUsed setting) {
+    used = ImmutableList.<SettingUsed>builder().addAll(used).add(setting).build();
   }
 
   /** It is as it should be. */
@@ -114,8 +119,8 @@ public final class Matter {
   /** A finding that rests on several entries, the one that began it first. */
   public Finding found(Outcome outcome, String reason, List<Occurrence> evidence, Object... parts) {
     Because.Facts facts = new Because.Facts(card.id() + "." + reason, List.of(parts), evidence);
-    Finding finding = Finding.of(card, subject, outcome, facts);
-    return finding.on(Basis.of(finding.beganOn(), used));
+    checkArgument(!evidence.isEmpty(), "evidence must name at least one entry");
+    return new Finding(card, subject, outcome, facts, Basis.of(evidence.get(0).on(), used));
   }
 
   @Override

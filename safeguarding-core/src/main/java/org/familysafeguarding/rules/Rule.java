@@ -29,8 +29,7 @@ public interface Rule {
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Finding> judge) {
-    return forEachSeries(
-        card, things, subject, (thing, matter) -> Findings.of(List.of(judge.apply(thing, matter))));
+    return new AskedOfEach<>(card, things, subject, new Question.Plain<>(judge));
   }
 
   /** A rule that finds something about each thing of a kind that it applies to. */
@@ -39,11 +38,7 @@ public interface Rule {
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Optional<Finding>> judge) {
-    return forEachSeries(
-        card,
-        things,
-        subject,
-        (thing, matter) -> Findings.of(judge.apply(thing, matter).stream().toList()));
+    return new AskedOfEach<>(card, things, subject, new Question.WhereItApplies<>(judge));
   }
 
   /** A rule that may find several things about each, as a duty that comes round again does. */
@@ -52,6 +47,6 @@ public interface Rule {
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Findings> judge) {
-    return new AskedOfEach<>(card, things, subject, judge);
+    return new AskedOfEach<>(card, things, subject, new Question.Series<>(judge));
   }
 }

@@ -8,8 +8,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.familysafeguarding.calendar.DateSpan;
-import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.casefile.CaseFile;
 
 /**
@@ -24,10 +22,12 @@ public final class Rulebook {
 
   private final String name;
   private final List<RulebookEdition> editions;
+  private final Editions forJudging;
 
   private Rulebook(String name, List<RulebookEdition> editions) {
     this.name = name;
     this.editions = editions;
+    this.forJudging = new Editions(name, editions);
   }
 
   /** A rulebook of these editions, oldest first; refuses gaps, overlaps and an end. */
@@ -68,44 +68,7 @@ public final class Rulebook {
 
   /** How a case stands; what has not happened by today is left out of account. */
   public Findings judge(CaseFile file, Situation now) {
-    CaseFile asOfToday = file.asItStoodOn(now.today());
-    return Findings.join(editions.stream().map(edition -> judgeBy(edition, asOfToday, now)));
-  }
-
-  private Findings judgeBy(RulebookEdition edition, CaseFile file, Situation now) {
-    boolean first = edition.equals(editions.get(0));
-    return Findings.of(
-        edition.rules().stream()
-            .flatMap(rule -> rule.evaluate(file, now).all().stream())
-            .filter(each -> edition.inForce().contains(each.beganOn()) || (first && isTooOld(each)))
-            .map(each -> isTooOld(each) ? withoutEdition(each) : each)
-            .map(each -> each.on(basis(each, edition, file, now)))
-            .toList());
-  }
-
-  private Basis basis(Finding finding, RulebookEdition edition, CaseFile file, Situation now) {
-    Basis departing =
-        finding
-            .basis()
-            .departing(
-                file.departures().from(finding.card().id(), finding.subject().id(), now.today()));
-    return isTooOld(finding)
-        ? departing
-        : departing.under(new JudgedUnder(name, edition.name(), edition.inForce()));
-  }
-
-  private boolean isTooOld(Finding finding) {
-    return finding.beganOn().isBefore(editions.get(0).inForce().startInclusive());
-  }
-
-  private Finding withoutEdition(Finding finding) {
-    DateSpan known = editions.get(0).inForce();
-    Because missing =
-        new Because.Missing(
-            "an edition of " + name + " from before " + DayText.withWeekday(known.startInclusive()),
-            finding.because().evidence());
-    return new Finding(
-        finding.card(), finding.subject(), Outcome.UNDETERMINED, missing, finding.basis());
+    return new Judging(forJudging, file.asItStoodOn(now.today()), now).findings();
   }
 
   @Override

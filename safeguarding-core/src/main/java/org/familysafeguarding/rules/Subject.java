@@ -5,7 +5,6 @@ package org.familysafeguarding.rules;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Set;
@@ -60,7 +59,7 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
 
   /** The thing of that kind and name, concerning one child. */
   public static Subject of(Kind kind, Record id, ChildId child) {
-    return of(kind, id, ImmutableSet.of(child));
+    return of(kind, id, ImmutableSortedSet.of(child));
   }
 
   /** The thing of that kind and name, concerning these children. */

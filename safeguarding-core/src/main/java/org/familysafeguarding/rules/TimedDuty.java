@@ -5,6 +5,7 @@ package org.familysafeguarding.rules;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -93,10 +94,7 @@ public final class TimedDuty {
   }
 
   private Optional<LocalDate> closing(Openness openness, Set<ChildId> children, LocalDate lastDay) {
-    Set<ChildId> openOnLastDay =
-        children.stream()
-            .filter(child -> openness.isOpenOn(child, lastDay))
-            .collect(ImmutableSet.toImmutableSet());
+    Set<ChildId> openOnLastDay = Sets.filter(children, child -> openness.isOpenOn(child, lastDay));
     return openOnLastDay.isEmpty()
         ? openness.closedForAll(children, startedBy.on())
         : openness.closedForAll(openOnLastDay, lastDay.plusDays(1));

@@ -33,7 +33,12 @@ public record Visit(
 
   /** What was seen of this child, where the visit was to them. */
   public Optional<ChildSeen> of(ChildId child) {
-    return children.stream().filter(each -> each.child().equals(child)).findFirst();
+    for (ChildSeen each : children) {
+      if (each.child().equals(child)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -44,6 +49,6 @@ public record Visit(
    */
   public boolean saw(ChildId child) {
     return place != VisitPlace.REMOTELY
-        && of(child).map(ChildSeen::seen).filter(Seen::atAll).isPresent();
+        && of(child).filter(each -> each.seen().atAll()).isPresent();
   }
 }

@@ -33,9 +33,13 @@ public final class Visits {
 
   /** The visits at which this child was seen, within that span of days. */
   public List<MadeVisit> thatSaw(ChildId child, DateSpan within) {
-    return all.stream()
-        .filter(each -> each.visit().saw(child) && within.contains(each.made().on()))
-        .toList();
+    ImmutableList.Builder<MadeVisit> sightings = ImmutableList.builder();
+    for (MadeVisit each : all) {
+      if (within.contains(each.made().on()) && each.visit().saw(child)) {
+        sightings.add(each);
+      }
+    }
+    return sightings.build();
   }
 
   /** The last visit on or before that day at which this child was seen. */

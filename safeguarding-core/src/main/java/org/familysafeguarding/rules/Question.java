@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What a rule asks of one thing in a case. */
+sealed interface Question<T> {
+
+  /** Puts the question about this thing, and adds what is found. */
+  void ask(T thing, Matter matter, List<Finding> found);
+
+  /** Something is always found. */
+  record Plain<T>(BiFunction<T, Matter, Finding> judge) implements Question<T> {
+
+    public Plain {
+      requireNonNull(judge, "judge");
+    }
+
+    @Override
+    public void ask(T thing, Matter matter, List<Finding> found) {
+      found.add(judge.apply(thing, matter));
+    }
+  }
+
+  /** Something is found where the rule applies. */
+  record WhereItApplies<T>(BiFunction<T, Matter, Optional<Finding>> judge) implements Question<T> {
+
+    public WhereItApplies {
+      requireNonNull(judge, "judge");
+    }
+
+    @Override
+    public void ask(T thing, Matter matter, List<Finding> found) {
+      judge.apply(thing, matter).ifPresent(found::add);
+    }
+  }
+
+  /** Several things may be found. */
+  record Series<T>(BiFunction<T, Matter, Findings> judge) implements Question<T> {
+
+    public Series {
+      requireNonNull(judge, "judge");
+    }
+
+    @Override
+    public void ask(T thing, Matter matter, List<Finding> found) {
+      found.addAll(judge.apply(thing, matter).all());
+    }
+  }
+}
