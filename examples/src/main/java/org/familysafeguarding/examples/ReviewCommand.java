@@ -66,6 +66,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text (the default) or json.")
   private Format format = Format.TEXT;
 
+  @Option(names = "--all", description = "List what is as it should be, too.")
+  private boolean all;
+
   @Option(names = "--fail-on", description = "breach: leave with 3 where something is wrong.")
   private @Nullable FailOn failOn;
 
@@ -91,7 +94,8 @@ final class ReviewCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.println(CaseReviewJson.create().write(review));
     } else {
-      out.print(ReviewReport.of(review, isColoured() ? Ink.COLOURED : Ink.PLAIN));
+      ReviewReport.Kept kept = all ? ReviewReport.Kept.LISTED : ReviewReport.Kept.COUNTED;
+      out.print(ReviewReport.of(review, kept, isColoured() ? Ink.COLOURED : Ink.PLAIN));
     }
     out.flush();
   }

@@ -30,6 +30,12 @@ import org.familysafeguarding.rules.Outcome;
  */
 final class ReviewReport {
 
+  /** How much is said of what is as it should be. */
+  enum Kept {
+    COUNTED,
+    LISTED
+  }
+
   private final CaseReview review;
   private final Page page;
 
@@ -38,7 +44,7 @@ final class ReviewReport {
     this.page = new Page(ink);
   }
 
-  static String of(CaseReview review, Ink ink) {
+  static String of(CaseReview review, Kept kept, Ink ink) {
     ReviewReport report = new ReviewReport(review, ink);
     report.title();
     new PeopleReport(review, report.page).print();
@@ -47,7 +53,7 @@ final class ReviewReport {
     report.inFull("NOT AS IT SHOULD BE", Outcome.BREACHED);
     report.inFull("DONE LATE", Outcome.MET_LATE);
     report.inFull("CANNOT BE JUDGED", Outcome.UNDETERMINED);
-    report.asItShouldBe();
+    report.asItShouldBe(kept);
     return report.page.toString();
   }
 
@@ -136,11 +142,20 @@ final class ReviewReport {
     page.detail(group.first().card().authority() + " [" + group.first().card().id() + "]");
   }
 
-  private void asItShouldBe() {
-    List<FindingGroup> groups = FindingGroup.of(review.findings().that(Outcome.MET));
-    if (!groups.isEmpty()) {
-      page.heading("AS IT SHOULD BE");
+  private void asItShouldBe(Kept kept) {
+    List<Finding> met = review.findings().that(Outcome.MET);
+    if (met.isEmpty()) {
+      return;
     }
+    page.heading("AS IT SHOULD BE");
+    if (kept == Kept.COUNTED) {
+      page.line("  " + page.ink().calm(met.size() + " findings; --all lists them"));
+    } else {
+      list(FindingGroup.of(met));
+    }
+  }
+
+  private void list(List<FindingGroup> groups) {
     Map<String, List<FindingGroup>> byRule =
         groups.stream()
             .collect(Collectors.groupingBy(this::titled, LinkedHashMap::new, Collectors.toList()));

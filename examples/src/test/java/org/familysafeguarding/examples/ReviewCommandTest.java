@@ -39,6 +39,18 @@ class ReviewCommandTest {
   }
 
   @Test
+  void whatIsAsItShouldBeIsCountedUnlessTheListIsAskedFor() {
+    String title = "A child on a child protection plan is seen at the interval";
+    String brief = Run.of("review", Run.shipped("drifting.json"), "--on", "2024-06-12").out();
+    String whole =
+        Run.of("review", Run.shipped("drifting.json"), "--on", "2024-06-12", "--all").out();
+
+    assertThat(brief).contains("AS IT SHOULD BE", "findings; --all lists them");
+    assertThat(whole).doesNotContain("--all lists them").contains(title, "done Thu 18 Apr 2024");
+    assertThat(brief).doesNotContain("done Thu 18 Apr 2024, due by Tue 23 Apr 2024");
+  }
+
+  @Test
   void colourComesOnlyWhenAskedFor() {
     Run run =
         Run.of("review", Run.shipped("drifting.json"), "--on", "2024-06-12", "--colour", "always");

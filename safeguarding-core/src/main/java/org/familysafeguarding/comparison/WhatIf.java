@@ -36,13 +36,13 @@ public record WhatIf(Terms first, Terms other) {
 
   /** One case compared. */
   public CaseDifference compare(CaseFile file) {
-    ListMultimap<Matter, Finding> before = byMatter(first.judge(file));
-    ListMultimap<Matter, Finding> after = byMatter(other.judge(file));
+    ListMultimap<Point, Finding> before = byMatter(first.judge(file));
+    ListMultimap<Point, Finding> after = byMatter(other.judge(file));
     ImmutableList.Builder<FindingChange> changes = ImmutableList.builder();
-    for (Matter matter : before.keySet()) {
+    for (Point matter : before.keySet()) {
       changes.addAll(changes(before.get(matter), after.get(matter)));
     }
-    for (Matter matter : after.keySet()) {
+    for (Point matter : after.keySet()) {
       if (!before.containsKey(matter)) {
         changes.addAll(changes(List.of(), after.get(matter)));
       }
@@ -78,16 +78,16 @@ public record WhatIf(Terms first, Terms other) {
     return List.of(finding.outcome(), due, finding.because() instanceof Because.Clock);
   }
 
-  private static ListMultimap<Matter, Finding> byMatter(Findings findings) {
-    ListMultimap<Matter, Finding> byMatter = LinkedListMultimap.create();
-    findings.all().forEach(each -> byMatter.put(Matter.of(each), each));
+  private static ListMultimap<Point, Finding> byMatter(Findings findings) {
+    ListMultimap<Point, Finding> byMatter = LinkedListMultimap.create();
+    findings.all().forEach(each -> byMatter.put(Point.of(each), each));
     return byMatter;
   }
 
-  private record Matter(RuleId rule, Subject subject, LocalDate beganOn) {
+  private record Point(RuleId rule, Subject subject, LocalDate beganOn) {
 
-    static Matter of(Finding finding) {
-      return new Matter(finding.card().id(), finding.subject(), finding.beganOn());
+    static Point of(Finding finding) {
+      return new Point(finding.card().id(), finding.subject(), finding.beganOn());
     }
   }
 }

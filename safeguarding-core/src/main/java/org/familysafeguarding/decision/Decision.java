@@ -78,11 +78,11 @@ public final class Decision {
   }
 
   private static List<Objection> objections(CaseReview before, CaseReview after) {
-    Multiset<Matter> known = HashMultiset.create();
-    before.findings().all().stream().filter(Decision::isWrong).map(Matter::of).forEach(known::add);
+    Multiset<Point> known = HashMultiset.create();
+    before.findings().all().stream().filter(Decision::isWrong).map(Point::of).forEach(known::add);
     return after.findings().all().stream()
         .filter(Decision::isWrong)
-        .filter(each -> !known.remove(Matter.of(each)))
+        .filter(each -> !known.remove(Point.of(each)))
         .flatMap(each -> Objection.to(each).stream())
         .toList();
   }
@@ -96,15 +96,15 @@ public final class Decision {
    *
    * <p>A family is the same family when a child joins it.
    */
-  private record Matter(RuleId rule, Subject subject, Outcome outcome) {
+  private record Point(RuleId rule, Subject subject, Outcome outcome) {
 
-    static Matter of(Finding finding) {
+    static Point of(Finding finding) {
       Subject subject = finding.subject();
       Subject same =
           subject.kind() == Subject.Kind.FAMILY
               ? new Subject(subject.kind(), subject.id(), Set.of())
               : subject;
-      return new Matter(finding.card().id(), same, finding.outcome());
+      return new Point(finding.card().id(), same, finding.outcome());
     }
   }
 
