@@ -27,6 +27,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.departure;
   exports org.familysafeguarding.emergency;
   exports org.familysafeguarding.enquiry;
+  exports org.familysafeguarding.establishment;
   exports org.familysafeguarding.form;
   exports org.familysafeguarding.instrument;
   exports org.familysafeguarding.incident;

@@ -29,6 +29,7 @@ class PackageOrderTest {
           Set.of("chronology"),
           Set.of("people"),
           Set.of("agency"),
+          Set.of("establishment"),
           Set.of("risk"),
           Set.of("referral"),
           Set.of("assessment"),

@@ -34,6 +34,8 @@ final class TextInSignatures {
           Map.entry("Decision", "tells why something cannot have happened"),
           Map.entry("Departure", "the ids of many kinds of things, of which only one applies"),
           Map.entry("Departures", "as for Departure"),
+          Map.entry("EstablishedTeam", "known by its name"),
+          Map.entry("EstablishmentFault", "says what is wrong with a fact"),
           Map.entry("Explanation", "is words"),
           Map.entry("FamilyName", "a name is text, and hides it"),
           Map.entry("Finding", "what is missing from a file is said in words"),
