@@ -23,6 +23,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.comparison;
   exports org.familysafeguarding.conference;
   exports org.familysafeguarding.court;
+  exports org.familysafeguarding.dailylife;
   exports org.familysafeguarding.decision;
   exports org.familysafeguarding.departure;
   exports org.familysafeguarding.emergency;

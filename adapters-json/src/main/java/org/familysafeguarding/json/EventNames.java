@@ -111,6 +111,8 @@ public final class EventNames {
                   entry(EventKind.INCIDENT_STEP_TAKEN, "incident-step-taken"),
                   entry(EventKind.ALLEGATION_RECEIVED, "allegation-received"),
                   entry(EventKind.ALLEGATION_STEP_TAKEN, "allegation-step-taken"),
+                  entry(EventKind.PARTNER_REPORTED, "partner-reported"),
+                  entry(EventKind.ATTENDANCE_REPORTED, "attendance-reported"),
                   entry(EventKind.RISK_JUDGED, "risk-judged"),
                   entry(EventKind.GROUP_SUPERVISION_HELD, "group-supervision-held"),
                   entry(EventKind.WORKBOOK_ENTRY_WRITTEN, "workbook-entry-written"),

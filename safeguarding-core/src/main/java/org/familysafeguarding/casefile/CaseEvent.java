@@ -15,6 +15,7 @@ public sealed interface CaseEvent
         CareEvent,
         CaseRecordEvent,
         ConferenceEvent,
+        DailyLifeEvent,
         DirectWorkEvent,
         EnquiryEvent,
         FamilyEvent,
@@ -45,6 +46,8 @@ public sealed interface CaseEvent
     void caseRecord(CaseRecordEvent event, Occurrence when);
 
     void conference(ConferenceEvent event, Occurrence when);
+
+    void dailyLife(DailyLifeEvent event, Occurrence when);
 
     void directWork(DirectWorkEvent event, Occurrence when);
 

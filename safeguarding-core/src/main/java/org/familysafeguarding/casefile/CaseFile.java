@@ -16,6 +16,7 @@ import org.familysafeguarding.care.EpisodesOfCare;
 import org.familysafeguarding.conference.Conferences;
 import org.familysafeguarding.court.CourtApplications;
 import org.familysafeguarding.court.FamilyMeetings;
+import org.familysafeguarding.dailylife.DailyLife;
 import org.familysafeguarding.departure.Departures;
 import org.familysafeguarding.emergency.EmergencyPowers;
 import org.familysafeguarding.enquiry.Enquiries;
@@ -220,6 +221,11 @@ public final class CaseFile {
     return incidents.allegations();
   }
 
+  /** What partner agencies and schools told. */
+  public DailyLife dailyLife() {
+    return incidents.dailyLife();
+  }
+
   public RiskJudgements riskJudgements() {
     return practice.riskJudgements();
   }
@@ -263,10 +269,11 @@ public final class CaseFile {
     }
   }
 
-  private record Incidents(Absences absences, SeriousIncidents incidents, Allegations allegations) {
+  private record Incidents(
+      Absences absences, SeriousIncidents incidents, Allegations allegations, DailyLife dailyLife) {
 
     static Incidents of(Fold fold) {
-      return new Incidents(fold.absences(), fold.incidents(), fold.allegations());
+      return new Incidents(fold.absences(), fold.incidents(), fold.allegations(), fold.dailyLife());
     }
   }
 

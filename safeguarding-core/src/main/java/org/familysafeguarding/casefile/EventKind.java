@@ -106,6 +106,8 @@ public enum EventKind {
   INCIDENT_STEP_TAKEN("incident step taken", IncidentEvent.IncidentStepTaken.class),
   ALLEGATION_RECEIVED("allegation received", IncidentEvent.AllegationReceived.class),
   ALLEGATION_STEP_TAKEN("allegation step taken", IncidentEvent.AllegationStepTaken.class),
+  PARTNER_REPORTED("partner reported", DailyLifeEvent.PartnerReported.class),
+  ATTENDANCE_REPORTED("attendance reported", DailyLifeEvent.AttendanceReported.class),
   RISK_JUDGED("risk judged", PracticeEvent.RiskJudged.class),
   GROUP_SUPERVISION_HELD("group supervision held", PracticeEvent.GroupSupervisionHeld.class),
   WORKBOOK_ENTRY_WRITTEN("workbook entry written", PracticeEvent.WorkbookEntryWritten.class),

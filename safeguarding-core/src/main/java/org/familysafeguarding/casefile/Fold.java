@@ -13,6 +13,7 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.Conferences;
 import org.familysafeguarding.court.CourtApplications;
 import org.familysafeguarding.court.FamilyMeetings;
+import org.familysafeguarding.dailylife.DailyLife;
 import org.familysafeguarding.departure.Departures;
 import org.familysafeguarding.emergency.EmergencyPowers;
 import org.familysafeguarding.enquiry.Enquiries;
@@ -51,6 +52,7 @@ final class Fold implements CaseEvent.StageReader {
   private final DirectWorkFold directWork = new DirectWorkFold(people);
   private final ProtectionFold protection = new ProtectionFold(people);
   private final IncidentFold incident = new IncidentFold(people);
+  private final DailyLifeFold dailyLife = new DailyLifeFold(people);
   private final PracticeFold practice = new PracticeFold(people);
 
   private Fold() {}
@@ -136,6 +138,11 @@ final class Fold implements CaseEvent.StageReader {
   @Override
   public void incident(IncidentEvent event, Occurrence when) {
     event.tell(incident, when);
+  }
+
+  @Override
+  public void dailyLife(DailyLifeEvent event, Occurrence when) {
+    event.tell(dailyLife, when);
   }
 
   @Override
@@ -225,6 +232,10 @@ final class Fold implements CaseEvent.StageReader {
 
   Allegations allegations() {
     return incident.allegations();
+  }
+
+  DailyLife dailyLife() {
+    return dailyLife.dailyLife();
   }
 
   RiskJudgements riskJudgements() {

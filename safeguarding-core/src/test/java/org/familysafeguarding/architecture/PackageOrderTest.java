@@ -43,6 +43,7 @@ class PackageOrderTest {
           Set.of("missing"),
           Set.of("incident"),
           Set.of("allegation"),
+          Set.of("dailylife"),
           Set.of("supervision"),
           Set.of("workbook"),
           Set.of("sharing"),

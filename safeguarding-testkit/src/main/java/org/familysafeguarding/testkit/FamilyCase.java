@@ -66,6 +66,7 @@ public final class FamilyCase
         DirectWorkVerbs,
         ProtectionVerbs,
         IncidentVerbs,
+        DailyLifeVerbs,
         PracticeVerbs,
         RecordVerbs {
 

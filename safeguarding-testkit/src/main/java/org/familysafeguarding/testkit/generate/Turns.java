@@ -28,6 +28,7 @@ final class Turns {
               .putAll(CareTurns.ALL)
               .putAll(ProtectionTurns.ALL)
               .putAll(IncidentTurns.ALL)
+              .putAll(DailyLifeTurns.ALL)
               .putAll(PracticeTurns.ALL)
               .putAll(TeamworkTurns.ALL)
               .putAll(DirectWorkTurns.ALL)
