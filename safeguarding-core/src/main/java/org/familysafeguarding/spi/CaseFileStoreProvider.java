@@ -23,4 +23,15 @@ public interface CaseFileStoreProvider {
    * @throws CaseFileStoreException where it cannot be opened
    */
   CaseFileStore open(String address);
+
+  /**
+   * Opens the store at that address, to ask this judge what is to be done.
+   *
+   * <p>A provider whose stores keep worklists has to say how; others are not concerned.
+   *
+   * @throws CaseFileStoreException where it cannot be opened
+   */
+  default CaseFileStore open(String address, WorkJudge judge) {
+    return open(address);
+  }
 }

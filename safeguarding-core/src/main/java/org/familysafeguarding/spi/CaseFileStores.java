@@ -4,7 +4,9 @@ package org.familysafeguarding.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens case file stores by their address, whoever provides them.
@@ -28,27 +30,48 @@ public final class CaseFileStores {
    * @throws CaseFileStoreException where the provider cannot open it
    */
   public static CaseFileStore open(String address) {
-    return open(address, Providers.of(CaseFileStoreProvider.class));
+    return open(
+        address, Providers.of(CaseFileStoreProvider.class), provider -> provider.open(address));
   }
 
   /** As {@link #open(String)}, through a provider that this class loader sees. */
   public static CaseFileStore open(String address, ClassLoader host) {
-    return open(address, Providers.of(CaseFileStoreProvider.class, host));
+    return open(
+        address,
+        Providers.of(CaseFileStoreProvider.class, host),
+        provider -> provider.open(address));
   }
 
   /** As {@link #open(String)}, through a provider in this layer of modules. */
   public static CaseFileStore open(String address, ModuleLayer host) {
-    return open(address, Providers.of(CaseFileStoreProvider.class, host));
+    return open(
+        address,
+        Providers.of(CaseFileStoreProvider.class, host),
+        provider -> provider.open(address));
   }
 
-  private static CaseFileStore open(String address, Providers<CaseFileStoreProvider> providers) {
+  /**
+   * As {@link #open(String)}; if the store keeps worklists, it asks this judge what is to be done.
+   */
+  public static CaseFileStore open(String address, WorkJudge judge) {
+    requireNonNull(judge, "judge");
+    return open(
+        address,
+        Providers.of(CaseFileStoreProvider.class),
+        provider -> provider.open(address, judge));
+  }
+
+  private static CaseFileStore open(
+      String address,
+      Providers<CaseFileStoreProvider> providers,
+      Function<CaseFileStoreProvider, @Nullable CaseFileStore> opening) {
     requireNonNull(address, "address");
     Loaded<CaseFileStoreProvider> provider =
         providers.only(
             "the address " + shown(address),
             each -> each.answer("addresses", asked -> asked.opens(address)),
             CaseFileStoreProvider::name);
-    return provider.present("store", provider.provider().open(address));
+    return provider.present("store", opening.apply(provider.provider()));
   }
 
   private static String shown(String address) {

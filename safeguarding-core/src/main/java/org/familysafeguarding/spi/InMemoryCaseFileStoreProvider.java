@@ -24,4 +24,9 @@ public final class InMemoryCaseFileStoreProvider implements CaseFileStoreProvide
   public CaseFileStore open(String address) {
     return new InMemoryCaseFileStore();
   }
+
+  @Override
+  public CaseFileStore open(String address, WorkJudge judge) {
+    return InMemoryCaseFileStore.judgedBy(judge);
+  }
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.chronology.Narrative;
+
+/**
+ * Somebody's reading of a case file.
+ *
+ * <p>The moment is the host's, kept to the microsecond.
+ *
+ * @param purpose what the reader said it was for, in their own words
+ */
+public record Access(CaseFileId file, PractitionerId reader, Narrative purpose, Instant at) {
+
+  public Access {
+    requireNonNull(file, "file");
+    requireNonNull(reader, "reader");
+    requireNonNull(purpose, "purpose");
+    at = requireNonNull(at, "at").truncatedTo(ChronoUnit.MICROS);
+  }
+}

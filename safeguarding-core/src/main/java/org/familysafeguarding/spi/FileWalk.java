@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.spi;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.familysafeguarding.casefile.CaseFileId;
+
+/** All the files after a cursor, of which no more than a page is known at a time. */
+final class FileWalk {
+
+  private static final int PAGE = 500;
+
+  private FileWalk() {}
+
+  static Stream<CaseFileId> through(CaseFileStore store, FileCursor cursor) {
+    return Stream.iterate(
+            store.files(cursor, PAGE), page -> !page.isEmpty(), page -> after(store, page))
+        .flatMap(List::stream);
+  }
+
+  private static List<CaseFileId> after(CaseFileStore store, List<CaseFileId> page) {
+    return store.files(FileCursor.after(page.get(page.size() - 1)), PAGE);
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.spi;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.familysafeguarding.casefile.CaseEvent;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.casefile.CaseRecordEvent;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.casefile.FamilyEvent;
+import org.familysafeguarding.chronology.EntryId;
+import org.familysafeguarding.people.Adult;
+import org.familysafeguarding.people.Child;
+import org.familysafeguarding.people.ChildIdentifiers;
+import org.familysafeguarding.people.PupilNumber;
+
+/**
+ * The identifiers of people that the standing entries of a history give.
+ *
+ * <p>Going backwards, every entry is met after all that could undo it, as when a file is folded;
+ * but nothing here is refused, for a store keeps also what cannot be folded.
+ */
+final class IdentifiersGiven {
+
+  private final Set<EntryId> struckOut = new HashSet<>();
+  private final Set<EntryId> putRight = new HashSet<>();
+  private final ImmutableSet.Builder<PersonIdentifier> given = ImmutableSet.builder();
+
+  private IdentifiersGiven() {}
+
+  static Set<PersonIdentifier> in(CaseHistory history) {
+    IdentifiersGiven identifiers = new IdentifiersGiven();
+    Lists.reverse(history.entries()).forEach(identifiers::consider);
+    return identifiers.given.build();
+  }
+
+  private void consider(Entry entry) {
+    if (struckOut.contains(entry.id())) {
+      return;
+    }
+    boolean stands = !putRight.contains(entry.id());
+    if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
+      struckOut.add(strike.entry());
+    } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
+      putRight.add(correction.entry());
+      consider(correction.event(), stands);
+    } else {
+      consider(entry.event(), stands);
+    }
+  }
+
+  private void consider(CaseEvent event, boolean stands) {
+    if (!stands) {
+      return;
+    }
+    if (event instanceof FamilyEvent.ChildJoined joined) {
+      add(joined.child());
+    } else if (event instanceof FamilyEvent.ChildUpdated updated) {
+      add(updated.child());
+    } else if (event instanceof FamilyEvent.AdultJoined joined) {
+      add(joined.adult());
+    } else if (event instanceof FamilyEvent.AdultUpdated updated) {
+      add(updated.adult());
+    }
+  }
+
+  private void add(Child child) {
+    ChildIdentifiers numbers = child.identifiers();
+    given.add(new PersonIdentifier.Person(child.id()));
+    add(numbers.nhsNumber().map(PersonIdentifier.Nhs::new));
+    add(numbers.formerUpn().map(PersonIdentifier.Pupil::new));
+    add(numbers.localId().map(PersonIdentifier.LocalChild::new));
+    if (numbers.pupilNumber() instanceof PupilNumber.Known known) {
+      given.add(new PersonIdentifier.Pupil(known.upn()));
+    }
+  }
+
+  private void add(Adult adult) {
+    given.add(new PersonIdentifier.Person(adult.id()));
+    add(adult.nhsNumber().map(PersonIdentifier.Nhs::new));
+  }
+
+  private void add(Optional<? extends PersonIdentifier> number) {
+    number.ifPresent(given::add);
+  }
+}
