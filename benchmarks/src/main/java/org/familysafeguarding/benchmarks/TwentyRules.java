@@ -3,11 +3,11 @@
 package org.familysafeguarding.benchmarks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.familysafeguarding.PublishedRulebooks;
-import org.familysafeguarding.rules.Rule;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.rules.Rulebook;
-import org.familysafeguarding.rules.RulebookEdition;
-import org.familysafeguarding.rules.RulebookPage;
 
 /** The rules that every contender judges by, and the library's own rulebooks cut down to them. */
 public final class TwentyRules {
@@ -40,11 +40,8 @@ public final class TwentyRules {
 
   /** The published rulebooks, with nothing but these rules on their pages. */
   public static List<Rulebook> rulebooks() {
-    return PublishedRulebooks.all().stream()
-        .map(
-            book ->
-                Rulebook.of(book.name(), book.editions().stream().map(TwentyRules::only).toList()))
-        .toList();
+    Set<RuleId> ids = IDS.stream().map(RuleId::new).collect(Collectors.toUnmodifiableSet());
+    return PublishedRulebooks.all().stream().map(book -> book.keeping(ids)).toList();
   }
 
   /** How many rules the published rulebooks hold, each counted once whatever its editions. */
@@ -56,21 +53,5 @@ public final class TwentyRules {
             .map(rule -> rule.card().id())
             .distinct()
             .count();
-  }
-
-  private static RulebookEdition only(RulebookEdition edition) {
-    return new RulebookEdition(
-        edition.name(),
-        edition.inForce(),
-        edition.pages().stream().map(TwentyRules::only).toList());
-  }
-
-  private static RulebookPage only(RulebookPage page) {
-    return new RulebookPage(
-        page.stage(), page.rules().stream().filter(TwentyRules::isOne).toList());
-  }
-
-  private static boolean isOne(Rule rule) {
-    return IDS.contains(rule.card().id().value());
   }
 }

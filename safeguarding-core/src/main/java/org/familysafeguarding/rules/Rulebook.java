@@ -8,7 +8,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.departure.RuleId;
 
 /**
  * A body of rules through time: editions that follow one another without gap or overlap.
@@ -64,6 +66,11 @@ public final class Rulebook {
   /** The edition in force on that day; empty before the first. */
   public Optional<RulebookEdition> inForceOn(LocalDate day) {
     return editions.stream().filter(each -> each.inForce().contains(day)).findFirst();
+  }
+
+  /** This rulebook with nothing but these rules on its pages, in the same editions. */
+  public Rulebook keeping(Set<RuleId> rules) {
+    return new Rulebook(name, editions.stream().map(each -> each.keeping(rules)).toList());
   }
 
   /** How a case stands; what has not happened by today is left out of account. */

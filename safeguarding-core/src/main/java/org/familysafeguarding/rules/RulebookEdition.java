@@ -27,6 +27,11 @@ public record RulebookEdition(String name, DateSpan inForce, List<RulebookPage> 
     }
   }
 
+  RulebookEdition keeping(Set<RuleId> rules) {
+    return new RulebookEdition(
+        name, inForce, pages.stream().map(each -> each.keeping(rules)).toList());
+  }
+
   /** Every rule, page by page. */
   public List<Rule> rules() {
     return pages.stream().flatMap(page -> page.rules().stream()).toList();

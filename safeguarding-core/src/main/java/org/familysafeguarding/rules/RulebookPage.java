@@ -6,6 +6,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
+import org.familysafeguarding.departure.RuleId;
 
 /** The rules of one stage, in the order in which a family meets them. */
 public record RulebookPage(Stage stage, List<Rule> rules) {
@@ -21,6 +23,11 @@ public record RulebookPage(Stage stage, List<Rule> rules) {
           rule.card().stage(),
           stage);
     }
+  }
+
+  RulebookPage keeping(Set<RuleId> those) {
+    return new RulebookPage(
+        stage, rules.stream().filter(each -> those.contains(each.card().id())).toList());
   }
 
   /** A page of these rules. */

@@ -4,11 +4,12 @@ package org.familysafeguarding.testkit.cases;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.rules.CaseReview;
-import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Rulebook;
 import org.familysafeguarding.rules.Situation;
 
 /**
@@ -35,11 +36,11 @@ public record ReadableCase(
   /** What the rules find, counting by this calendar. */
   public JudgedCase judge(WorkingDayCalendar calendar) {
     Situation now = new Situation(background.on(), calendar, background.policy());
-    List<Finding> found =
-        CaseReview.of(background.told().fold(), now, background.books()).findings().all().stream()
-            .filter(finding -> rules.contains(finding.card().id().value()))
-            .collect(ImmutableList.toImmutableList());
-    return new JudgedCase(this, found);
+    ImmutableSet<RuleId> named =
+        rules.stream().map(RuleId::new).collect(ImmutableSet.toImmutableSet());
+    List<Rulebook> books = background.books().stream().map(each -> each.keeping(named)).toList();
+    return new JudgedCase(
+        this, CaseReview.of(background.told().fold(), now, books).findings().all());
   }
 
   @Override
