@@ -12,11 +12,14 @@ module org.familysafeguarding.jdbc {
   requires transitive java.sql;
   requires transitive org.familysafeguarding;
   requires org.familysafeguarding.json;
+  requires static com.google.errorprone.annotations;
   requires static flyway.core;
   requires static org.jspecify;
 
   exports org.familysafeguarding.jdbc;
 
   provides org.familysafeguarding.spi.CaseFileStoreProvider with
-      org.familysafeguarding.jdbc.H2CaseFileStoreProvider;
+      org.familysafeguarding.jdbc.H2CaseFileStoreProvider,
+      org.familysafeguarding.jdbc.ServerCaseFileStoreProvider,
+      org.familysafeguarding.jdbc.SqliteCaseFileStoreProvider;
 }

@@ -2,65 +2,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Map;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
-/** Whether a database is one the store has been tested with, and has the tables it needs. */
+/** Which database it is, whether it forgets, and whether it has the tables the store needs. */
 final class Database {
-
-  private static final String KNOWN = "H2";
-  private static final String BLIND_TO_CASE = "VARCHAR_IGNORECASE";
 
   private Database() {}
 
-  static void check(Transactions transactions) {
-    String product;
+  /** The engine, if it is one the store knows and is not set to forget. */
+  static Engine check(Transactions transactions, StoreSettings settings) {
     try {
-      product = transactions.reading(on -> on.getMetaData().getDatabaseProductName());
+      return transactions.reading(
+          on -> {
+            Engine engine = Engine.of(on);
+            engine.dialect().refuseForgetful(on, settings.durability());
+            return engine;
+          });
     } catch (SQLException failure) {
       throw Silenced.failure("Connecting to the database of case files", failure);
-    }
-    if (!KNOWN.equals(product)) {
-      throw refusal("Case files can be kept in H2, but this database is " + product);
     }
   }
 
   static void checkTables(Transactions transactions, CaseTables tables) {
-    for (String table : tables.names()) {
+    for (Map.Entry<String, String> table : tables.expected().entrySet()) {
       try {
-        transactions.writing(on -> checkTable(on, tables, table));
+        if (!transactions.writing(
+            on -> tables.tellsCaseApart(on, table.getKey(), table.getValue()))) {
+          throw blindToCase(table.getKey());
+        }
       } catch (SQLException failure) {
-        throw explained(failure, table);
+        throw explained(tables.dialect(), failure, table.getKey());
       }
     }
   }
 
-  private static String checkTable(Connection on, CaseTables tables, String table)
-      throws SQLException {
-    if (tables.idTypes(on, table).contains(BLIND_TO_CASE)) {
-      throw refusal(
-          "Table "
-              + table
-              + " compares ids without regard to case (IGNORECASE was set when it was made); make"
-              + " it again without");
-    }
-    return table;
+  private static CaseFileStoreException blindToCase(String table) {
+    String why =
+        "Table "
+            + table
+            + " compares ids without regard to case; make it again with StoreSettings.schema(), on"
+            + " a connection with no setting against it (IGNORECASE in H2)";
+    return new CaseFileStoreException(why, new IllegalStateException(why));
   }
 
-  private static CaseFileStoreException explained(SQLException failure, String table) {
-    String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+  private static CaseFileStoreException explained(
+      Dialect dialect, SQLException failure, String table) {
     String what = "Checking table " + table;
-    if (state.equals("42S02") || state.equals("42S04")) {
+    if (dialect.lacksTable(failure)) {
       what = "Table " + table + " is missing; make it with StoreSettings.schema(). " + what;
-    } else if (state.equals("42S22")) {
+    } else if (dialect.lacksColumn(failure)) {
       what = "Table " + table + " lacks a column that StoreSettings.schema() has. " + what;
     }
     return Silenced.failure(what, failure);
-  }
-
-  private static CaseFileStoreException refusal(String why) {
-    return new CaseFileStoreException(why, new IllegalStateException(why));
   }
 }

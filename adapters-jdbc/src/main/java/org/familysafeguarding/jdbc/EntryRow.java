@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.json.EntryJson;
 import org.familysafeguarding.json.EventNames;
 
-/** One entry as the table has it. */
-record EntryRow(Entry entry, String payload) {
+/** One entry as the table is to have it. */
+record EntryRow(Entry entry, EntryColumns columns, String payload) {
 
   /** How many characters of JSON the table's column takes. */
   static final int LONGEST_PAYLOAD = 1_048_576;
@@ -27,18 +24,15 @@ record EntryRow(Entry entry, String payload) {
               + LONGEST_PAYLOAD
               + " can be kept; divide it");
     }
-    return new EntryRow(entry, payload);
+    return new EntryRow(entry, columns(entry), payload);
   }
 
-  String eventKind() {
-    return EventNames.of(entry.kind());
-  }
-
-  LocalDate occurredOn() {
-    return entry.occurredOn();
-  }
-
-  OffsetDateTime recordedAt() {
-    return entry.recordedAt().atOffset(ZoneOffset.UTC);
+  private static EntryColumns columns(Entry entry) {
+    return new EntryColumns(
+        entry.id().value(),
+        EventNames.of(entry.kind()),
+        entry.occurredOn().toString(),
+        Moments.text(entry.recordedAt()),
+        entry.recordedBy().value());
   }
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
@@ -13,13 +16,17 @@ import org.familysafeguarding.spi.CaseFileStoreProvider;
  * <p>It makes the tables where they are missing, and sets {@code WRITE_DELAY=0}; an address that
  * says otherwise is refused. So every append that has returned survives the death of the process,
  * killed or crashed. It need not survive a power failure or a crash of the operating system: H2
- * hands what it writes to the operating system and does not wait for the disk. A database in memory
- * ({@code jdbc:h2:mem:cases}) lives until the store is closed.
+ * hands what it writes to the operating system and does not wait for the disk. With {@code
+ * ;CHECKPOINT_SYNC=TRUE} added to the address, each append does wait. A database in memory ({@code
+ * jdbc:h2:mem:cases}) lives until the store is closed.
  *
  * <p>Closing the store closes the database, unless others in this process have it open. H2's driver
  * ({@code com.h2database:h2}) has to be on the class path or the module path.
  */
 public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
+
+  private static final String WRITE_DELAY =
+      "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
 
   /** For {@link java.util.ServiceLoader}. */
   public H2CaseFileStoreProvider() {}
@@ -47,22 +54,45 @@ public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
     }
     H2Address checked = H2Address.parse(address);
     try {
-      return open(H2Database.open(checked));
+      return open(AddressedDatabase.embedded(checked.withDurability()), checked);
     } catch (SQLException failure) {
       throw Silenced.failure(
           "Opening " + checked + " (is com.h2database:h2 on the class path?)", failure);
     }
   }
 
-  private static CaseFileStore open(H2Database database) throws SQLException {
+  private static CaseFileStore open(AddressedDatabase database, H2Address address)
+      throws SQLException {
+    StoreSettings settings =
+        StoreSettings.standard().creatingTables().surviving(address.durability());
     try {
+      checkDurable(database, address);
       return JdbcCaseFileStore.opened(
-          new OwnTransactions(database, database::close),
+          new OwnTransactions(database, settings.durability(), database::close),
           database,
-          StoreSettings.standard().creatingTables());
-    } catch (RuntimeException failure) {
+          settings);
+    } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;
+    }
+  }
+
+  /** What the database says counts; an address can set more than it seems to. */
+  private static void checkDurable(AddressedDatabase database, H2Address address)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(WRITE_DELAY)) {
+      while (row.next()) {
+        if (row.getInt(1) != 0) {
+          throw new IllegalArgumentException(
+              "Address "
+                  + address
+                  + ": WRITE_DELAY must be 0, but is "
+                  + row.getInt(1)
+                  + " in the database");
+        }
+      }
     }
   }
 }

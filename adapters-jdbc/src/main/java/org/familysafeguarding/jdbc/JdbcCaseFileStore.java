@@ -7,41 +7,45 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.json.EntryJson;
-import org.familysafeguarding.spi.CaseFileStore;
+import org.familysafeguarding.spi.Anchor;
 import org.familysafeguarding.spi.CaseFileStoreException;
-import org.familysafeguarding.spi.StaleCaseFileException;
+import org.familysafeguarding.spi.FileCursor;
+import org.familysafeguarding.spi.Tampering;
+import org.familysafeguarding.spi.VerifiableStore;
 
 /**
- * Case files in two tables of an H2 database: one row for each file, one for each entry.
+ * Case files in a relational database: one row for each file, one for each entry.
  *
- * <p>An append is one transaction. It first moves the file's version on from the expected one,
- * which of two writers only one can do, and then adds the entries. Each entry is kept as its line
- * of {@link EntryJson}, of at most 1,048,576 characters; that line is what a history is read back
- * from.
+ * <p>An append is one transaction. It moves the file's version on from the expected one, which of
+ * two writers only one can do, and adds the entries. Each entry is kept as its line of {@link
+ * EntryJson}, of at most 1,048,576 characters; that line is what a history is read back from. A
+ * hash ties each row to the one before, and {@link #verify(CaseFileId)} tells whether all are as
+ * they were written.
  *
  * <p>Messages name case files, entries and SQL states. A database's own messages, which may repeat
  * what practitioners wrote, are never passed on. After a {@link CaseFileStoreException} from an
  * append, read the file: the connection may have failed after all was kept, but never part of it.
+ * Where the commit itself fails, the store finds out for itself, if the database still answers.
  */
-public final class JdbcCaseFileStore implements CaseFileStore {
+public final class JdbcCaseFileStore implements VerifiableStore {
 
   private final Transactions transactions;
   private final CaseTables tables;
+  private final Proofs proofs;
   private final EntryJson json = EntryJson.create();
 
-  private JdbcCaseFileStore(Transactions transactions, StoreSettings settings) {
+  private JdbcCaseFileStore(Transactions transactions, CaseTables tables) {
     this.transactions = transactions;
-    this.tables = new CaseTables(settings.tablePrefix());
+    this.tables = tables;
+    this.proofs = new Proofs(transactions, tables);
   }
 
   /**
@@ -53,16 +57,18 @@ public final class JdbcCaseFileStore implements CaseFileStore {
    * @throws CaseFileStoreException where the tables cannot be made, or are not as they should be
    */
   public static JdbcCaseFileStore over(DataSource dataSource, StoreSettings settings) {
-    return opened(new OwnTransactions(dataSource, () -> {}), dataSource, settings);
+    return opened(
+        new OwnTransactions(dataSource, settings.durability(), () -> {}), dataSource, settings);
   }
 
   static JdbcCaseFileStore opened(
       Transactions transactions, DataSource dataSource, StoreSettings settings) {
-    Database.check(transactions);
+    Engine engine = Database.check(transactions, settings);
     if (settings.tables() == StoreSettings.Tables.CREATED_WHEN_MISSING) {
-      Migration.run(dataSource, settings);
+      Migration.run(dataSource, engine, settings);
+      new EarlierEntries(transactions, CaseTables.of(engine, settings)).chain();
     }
-    return checked(transactions, settings);
+    return checked(transactions, engine, settings);
   }
 
   /**
@@ -72,7 +78,8 @@ public final class JdbcCaseFileStore implements CaseFileStore {
    * it appends is kept when the host commits, and until then other connections do not see it. An
    * append that fails is undone back to where it began; the host's earlier work stays.
    *
-   * @throws IllegalArgumentException where the store is to make the tables: that would commit
+   * @throws IllegalArgumentException where the store is to make the tables: that would commit; or
+   *     where appends are to survive a loss of power and it is the host's commit that decides
    * @throws IllegalStateException where the connection commits each statement by itself
    * @throws CaseFileStoreException where the tables are not as they should be
    */
@@ -84,14 +91,30 @@ public final class JdbcCaseFileStore implements CaseFileStore {
               + "; making tables would commit the transaction that is to be joined");
     }
     Transactions transactions = new JoinedTransaction(connection);
-    Database.check(transactions);
-    return checked(transactions, settings);
+    Engine engine = Database.check(transactions, settings);
+    if (settings.durability() == Durability.POWER_LOSS && engine.dialect().commitsBeforeTheDisk()) {
+      throw new IllegalArgumentException(
+          "durability must be PROCESS_DEATH: the host commits, and would have to wait for the disk"
+              + " itself");
+    }
+    return checked(transactions, engine, settings);
   }
 
-  private static JdbcCaseFileStore checked(Transactions transactions, StoreSettings settings) {
-    JdbcCaseFileStore store = new JdbcCaseFileStore(transactions, settings);
-    Database.checkTables(transactions, store.tables);
-    return store;
+  private static JdbcCaseFileStore checked(
+      Transactions transactions, Engine engine, StoreSettings settings) {
+    CaseTables tables = CaseTables.of(engine, settings);
+    Database.checkTables(transactions, tables);
+    return new JdbcCaseFileStore(transactions, tables);
+  }
+
+  /**
+   * Gives entries their hashes that were kept before there were any; for hosts who run the SQL
+   * themselves, once, with the credentials of the tables' owner. Returns how many files it was.
+   */
+  public static long chainEarlierEntries(DataSource dataSource, StoreSettings settings) {
+    OwnTransactions transactions = new OwnTransactions(dataSource, settings.durability(), () -> {});
+    Engine engine = Database.check(transactions, settings);
+    return new EarlierEntries(transactions, CaseTables.of(engine, settings)).chain();
   }
 
   @Override
@@ -102,67 +125,34 @@ public final class JdbcCaseFileStore implements CaseFileStore {
           "expectedVersion must be 0 or more, but was " + expectedVersion);
     }
     List<EntryRow> rows = entries.stream().map(entry -> EntryRow.of(entry, json)).toList();
-    try {
-      transactions.writing(on -> written(on, file, expectedVersion, rows));
-    } catch (SQLException failure) {
-      throw explained(failure, file, expectedVersion, rows);
-    }
+    new Append(file, expectedVersion, rows, tables).run(transactions);
   }
 
-  private long written(Connection on, CaseFileId file, long expected, List<EntryRow> rows)
-      throws SQLException {
-    long version = expected + rows.size();
-    if (expected == 0 && !rows.isEmpty()) {
-      tables.begin(on, file, version);
-    } else if (rows.isEmpty() || !tables.advance(on, file, expected, version)) {
-      refuseStale(file, expected, tables.version(on, file));
-    }
-    tables.insert(on, file, expected, rows);
-    return version;
+  @Override
+  public List<Tampering> verify(CaseFileId file) {
+    return proofs.verify(requireNonNull(file, "file"));
   }
 
-  private static void refuseStale(CaseFileId file, long expected, long actual) {
-    if (actual != expected) {
-      throw new StaleCaseFileException(file, expected, actual);
-    }
+  @Override
+  public Stream<Tampering> verifyAll() {
+    return Stream.concat(VerifiableStore.super.verifyAll(), proofs.withoutFile());
   }
 
-  /** A row that is there already, or that another transaction has: find out whose fault it is. */
-  private RuntimeException explained(
-      SQLException failure, CaseFileId file, long expected, List<EntryRow> rows) {
-    String state = Optional.ofNullable(failure.getSQLState()).orElse("");
-    if (state.startsWith("23") || state.startsWith("40")) {
-      try {
-        refuseStale(file, expected, transactions.reading(on -> tables.version(on, file)));
-        refuseRepeated(file, transactions.reading(on -> tables.entryIds(on, file)), rows);
-      } catch (StaleCaseFileException | IllegalArgumentException writersFault) {
-        return writersFault;
-      } catch (SQLException another) {
-        failure.addSuppressed(another);
-      }
-    }
-    return Silenced.failure("Appending to case file " + file + " at version " + expected, failure);
+  @Override
+  public Optional<Anchor> anchor(CaseFileId file) {
+    return proofs.anchor(requireNonNull(file, "file"));
   }
 
-  private static void refuseRepeated(CaseFileId file, Set<EntryId> known, List<EntryRow> rows) {
-    Set<EntryId> used = new HashSet<>(known);
-    for (EntryRow row : rows) {
-      if (!used.add(row.entry().id())) {
-        throw new IllegalArgumentException(
-            "Entry id "
-                + row.entry().id()
-                + " is used already in case file "
-                + file
-                + "; give each entry one of its own");
-      }
-    }
+  @Override
+  public List<Tampering> verify(Anchor anchor) {
+    return proofs.verify(requireNonNull(anchor, "anchor"));
   }
 
   @Override
   public CaseHistory history(CaseFileId file) {
     requireNonNull(file, "file");
     try {
-      return transactions.reading(on -> tables.stored(on, file)).history(file, json);
+      return transactions.reading(on -> tables.entries().payloads(on, file)).history(file, json);
     } catch (SQLException failure) {
       throw Silenced.failure("Reading case file " + file, failure);
     }
@@ -171,11 +161,24 @@ public final class JdbcCaseFileStore implements CaseFileStore {
   @Override
   public List<CaseFileId> files() {
     try {
-      return transactions.reading(tables::files).stream()
+      return transactions.reading(tables.files()::files).stream()
           .sorted(Comparator.comparing(CaseFileId::value))
           .toList();
     } catch (SQLException failure) {
       throw Silenced.failure("Listing the case files", failure);
+    }
+  }
+
+  @Override
+  public List<CaseFileId> files(FileCursor cursor, int atMost) {
+    requireNonNull(cursor, "cursor");
+    if (atMost < 1) {
+      throw new IllegalArgumentException("atMost must be 1 or more, but was " + atMost);
+    }
+    try {
+      return transactions.reading(on -> tables.files().page(on, cursor, atMost));
+    } catch (SQLException failure) {
+      throw Silenced.failure("Listing the case files " + cursor, failure);
     }
   }
 

@@ -53,6 +53,12 @@ final class JoinedTransaction implements Transactions {
     return work.on(connection);
   }
 
+  /** A transaction that met another may be beyond repair, and only the host can begin anew. */
+  @Override
+  public boolean mayTryAgain() {
+    return false;
+  }
+
   /** The connection stays open: it is the host's. */
   @Override
   public void close() {}

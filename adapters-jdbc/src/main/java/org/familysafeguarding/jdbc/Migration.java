@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +28,68 @@ import org.jspecify.annotations.Nullable;
 final class Migration implements ResourceProvider {
 
   private static final String BEFORE_THE_FIRST = "0";
+  private static final int TRIES = 6;
+  private static final long STEP = TimeUnit.MILLISECONDS.toNanos(40);
 
-  private final List<MigrationScript> scripts =
-      SchemaScript.all().stream().map(MigrationScript::new).toList();
+  private final List<MigrationScript> scripts;
 
-  private Migration() {}
+  private Migration(Engine engine) {
+    this.scripts = SchemaScript.all(engine).stream().map(MigrationScript::new).toList();
+  }
 
-  static void run(DataSource dataSource, StoreSettings settings) {
+  static void run(DataSource dataSource, Engine engine, StoreSettings settings) {
+    if (!engine.dialect().isKnownToFlyway()) {
+      throw new IllegalArgumentException(
+          "tables must be EXPECTED: Flyway does not know "
+              + engine.productName()
+              + "; make them with StoreSettings.schema()");
+    }
     String notes = settings.tablePrefix() + "case_file_schema";
     try {
-      Flyway.configure()
-          .dataSource(dataSource)
-          .resourceProvider(new Migration())
-          .javaMigrationClassProvider(List::of)
-          .placeholders(Map.of("prefix", settings.tablePrefix()))
-          .table(notes)
-          .baselineOnMigrate(true)
-          .baselineVersion(BEFORE_THE_FIRST)
-          .load()
-          .migrate();
+      FluentConfiguration flyway =
+          Flyway.configure(Migration.class.getClassLoader())
+              .dataSource(dataSource)
+              .resourceProvider(new Migration(engine))
+              .javaMigrationClassProvider(List::of)
+              .placeholders(SchemaScript.words(engine, settings))
+              .table(notes)
+              .baselineOnMigrate(true)
+              .baselineVersion(BEFORE_THE_FIRST);
+      schema(dataSource, settings).ifPresent(name -> flyway.defaultSchema(name).schemas(name));
+      migrate(flyway.load());
     } catch (FlywayException failed) {
       throw new CaseFileStoreException(
           "Could not make the tables of the case file store, noted in " + notes, failed);
     }
+  }
+
+  /** Of several who start at once, one may find the other's notes half made; it looks again. */
+  private static void migrate(Flyway flyway) {
+    for (int tries = 1; ; tries++) {
+      try {
+        flyway.migrate();
+        return;
+      } catch (FlywayException failed) {
+        if (tries == TRIES) {
+          throw failed;
+        }
+        LockSupport.parkNanos(tries * STEP);
+      }
+    }
+  }
+
+  /** The schema's name as the database writes it when it is not quoted; Flyway quotes it. */
+  private static Optional<String> schema(DataSource dataSource, StoreSettings settings) {
+    return settings
+        .schemaName()
+        .map(
+            name -> {
+              try (Connection connection = dataSource.getConnection()) {
+                return Identifiers.stored(connection.getMetaData(), name);
+              } catch (SQLException failure) {
+                throw Silenced.failure("Looking for schema " + name, failure);
+              }
+            });
   }
 
   @Override

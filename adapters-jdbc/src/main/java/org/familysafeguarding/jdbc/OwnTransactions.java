@@ -23,10 +23,12 @@ final class OwnTransactions implements Transactions {
   }
 
   private final DataSource dataSource;
+  private final Durability durability;
   private final Closing opened;
 
-  OwnTransactions(DataSource dataSource, Closing opened) {
+  OwnTransactions(DataSource dataSource, Durability durability, Closing opened) {
     this.dataSource = requireNonNull(dataSource, "dataSource");
+    this.durability = durability;
     this.opened = opened;
   }
 
@@ -38,13 +40,34 @@ final class OwnTransactions implements Transactions {
       T result;
       try {
         result = work.on(connection);
-        connection.commit();
+        commit(connection);
+      } catch (CommitFailedException failure) {
+        undo(connection, autoCommit, failure.failure());
+        throw failure;
       } catch (SQLException | RuntimeException | Error failure) {
         undo(connection, autoCommit, failure);
         throw failure;
       }
       connection.setAutoCommit(autoCommit);
       return result;
+    }
+  }
+
+  private void commit(Connection connection) throws SQLException {
+    try {
+      connection.commit();
+      force(connection);
+    } catch (SQLException failure) {
+      throw new CommitFailedException(failure);
+    }
+  }
+
+  private void force(Connection connection) throws SQLException {
+    if (durability == Durability.POWER_LOSS) {
+      Dialect dialect = Engine.of(connection).dialect();
+      if (dialect.commitsBeforeTheDisk()) {
+        dialect.force(connection);
+      }
     }
   }
 
@@ -69,6 +92,12 @@ final class OwnTransactions implements Transactions {
         }
       }
     }
+  }
+
+  /** What failed left nothing behind, so it may. */
+  @Override
+  public boolean mayTryAgain() {
+    return true;
   }
 
   @Override

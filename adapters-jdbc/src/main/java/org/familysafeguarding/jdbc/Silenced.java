@@ -3,6 +3,7 @@
 package org.familysafeguarding.jdbc;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
 /**
@@ -29,6 +30,11 @@ final class Silenced {
       silent.addSuppressed(other instanceof SQLException sql ? withoutWords(sql) : other);
     }
     return silent;
+  }
+
+  /** The SQL state; empty where the driver gives none. */
+  static String state(SQLException failure) {
+    return Optional.ofNullable(failure.getSQLState()).orElse("");
   }
 
   private static String codes(SQLException failure) {

@@ -4,61 +4,93 @@ package org.familysafeguarding.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the tables of a store are called, and who makes them.
+ * What the tables of a store are called, where they stand, who makes them, and what an append must
+ * survive.
  *
  * <p>A prefix keeps the tables apart from the host's: with {@code fs_} they are {@code
- * fs_case_file} and {@code fs_case_entry}. It has up to 30 unaccented letters, digits and
- * underscores, the first of them a letter; or it is empty.
+ * fs_case_file}, {@code fs_case_entry} and so on. It has up to 30 unaccented letters, digits and
+ * underscores, the first of them a letter; or it is empty. A schema's name is made likewise. Both
+ * are honoured in the SQL handed over as well as in what the store says itself, so councils can
+ * share a database, each with a schema or a prefix of its own.
  */
-public record StoreSettings(String tablePrefix, Tables tables) {
+public record StoreSettings(
+    String tablePrefix, Optional<String> schemaName, Tables tables, Durability durability) {
 
   /** Who makes the tables. */
   public enum Tables {
-    /**
-     * The host does, with the SQL of {@link StoreSettings#schema()}; the store only checks them.
-     */
+    /** The host does, with the SQL of {@link StoreSettings#schema}; the store only checks them. */
     EXPECTED,
     /** The store does, on opening, where they are missing or of an earlier version. */
     CREATED_WHEN_MISSING
   }
 
-  private static final Pattern PREFIX = Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,29})?");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,29}");
 
-  /** Refuses a prefix that could not begin a table's name. */
+  /** Refuses a prefix or a schema that could not stand in a table's name. */
   public StoreSettings {
     requireNonNull(tablePrefix, "tablePrefix");
+    requireNonNull(schemaName, "schemaName");
     requireNonNull(tables, "tables");
-    if (!PREFIX.matcher(tablePrefix).matches()) {
+    requireNonNull(durability, "durability");
+    if (!tablePrefix.isEmpty()) {
+      check("tablePrefix must be empty, or", tablePrefix);
+    }
+    schemaName.ifPresent(name -> check("schemaName must be", name));
+  }
+
+  private static void check(String what, String name) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "tablePrefix must be empty, or a letter and up to 29 letters, digits and underscores, but"
-              + " was \""
-              + tablePrefix
+          what
+              + " a letter and up to 29 letters, digits and underscores, but was \""
+              + name
               + "\"");
     }
   }
 
-  /** Tables without a prefix, which the host has made. */
+  /** Tables without a prefix, which the host has made where the connection looks first. */
   public static StoreSettings standard() {
-    return new StoreSettings("", Tables.EXPECTED);
+    return new StoreSettings("", Optional.empty(), Tables.EXPECTED, Durability.PROCESS_DEATH);
   }
 
   public StoreSettings withTablePrefix(String prefix) {
-    return new StoreSettings(prefix, tables);
+    return new StoreSettings(prefix, schemaName, tables, durability);
+  }
+
+  /** The same settings, with the tables in this schema. */
+  public StoreSettings inSchema(String name) {
+    return new StoreSettings(tablePrefix, Optional.of(name), tables, durability);
   }
 
   /** The same settings, with the store making the tables where they are missing. */
   public StoreSettings creatingTables() {
-    return new StoreSettings(tablePrefix, Tables.CREATED_WHEN_MISSING);
+    return new StoreSettings(tablePrefix, schemaName, Tables.CREATED_WHEN_MISSING, durability);
   }
 
-  /** The tables as SQL for H2, for hosts who run their migrations themselves. */
-  public String schema() {
-    return SchemaScript.all().stream()
-        .map(script -> script.prefixedWith(tablePrefix))
+  public StoreSettings surviving(Durability what) {
+    return new StoreSettings(tablePrefix, schemaName, tables, what);
+  }
+
+  /** The tables as SQL for that engine, for hosts who run their migrations themselves. */
+  public String schema(Engine engine) {
+    return SchemaScript.all(engine).stream()
+        .map(script -> script.filledIn(SchemaScript.words(engine, this)))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The statements of {@link #schema} one by one, for drivers that take no more at once. */
+  public List<String> schemaStatements(Engine engine) {
+    return SchemaScript.statements(schema(engine));
+  }
+
+  /** What stands before the rest of a table's name. */
+  String qualifiedPrefix() {
+    return schemaName.map(name -> name + ".").orElse("") + tablePrefix;
   }
 }

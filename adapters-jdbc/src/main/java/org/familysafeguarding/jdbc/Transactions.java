@@ -20,6 +20,9 @@ interface Transactions {
   /** Does work that changes nothing. */
   <T> T reading(Work<T> work) throws SQLException;
 
+  /** Whether work that failed because another transaction was in the way may be done again. */
+  boolean mayTryAgain();
+
   /** Lets go of what was opened here. */
   void close() throws SQLException;
 }

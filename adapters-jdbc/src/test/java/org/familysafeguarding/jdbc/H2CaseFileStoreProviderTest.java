@@ -118,7 +118,7 @@ class H2CaseFileStoreProviderTest {
 
   @Test
   void openDatabaseOffersConnectionsAndNothingElse() throws SQLException {
-    H2Database database = H2Database.open(H2Address.parse("jdbc:h2:mem:narrow"));
+    AddressedDatabase database = AddressedDatabase.embedded("jdbc:h2:mem:narrow");
     assertThat(database.getLoginTimeout()).isZero();
     assertThat(database.isWrapperFor(Object.class)).isFalse();
     assertUnsupported(() -> database.getConnection("sa", ""));

@@ -46,7 +46,7 @@ class JdbcCaseFileStoreContractTest {
 
     InTheHostsTransaction() throws SQLException {
       Host host = new Host();
-      host.run(settings.schema());
+      host.run(settings.schema(Engine.H2));
       connection = host.database.getConnection();
       connection.setAutoCommit(false);
     }

@@ -33,7 +33,7 @@ class JoinedTransactionTest {
 
   @BeforeEach
   void join() throws SQLException {
-    host.run(StoreSettings.standard().schema());
+    host.run(StoreSettings.standard().schema(Engine.H2));
     host.run("create table host_note(text varchar(20))");
     connection = host.database.getConnection();
     connection.setAutoCommit(false);

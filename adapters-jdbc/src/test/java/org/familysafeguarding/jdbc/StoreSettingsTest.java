@@ -34,7 +34,7 @@ class StoreSettingsTest {
 
   @Test
   void tablesTheHostMadeFromTheSqlAreFound() throws SQLException {
-    host.run(STANDARD.schema());
+    host.run(STANDARD.schema(Engine.H2));
     CaseFileStore store = JdbcCaseFileStore.over(host.dataSource(), STANDARD);
     store.append(FILE, 0, ENTRIES);
     assertThat(store.history(FILE).entries()).isEqualTo(ENTRIES);
@@ -43,7 +43,7 @@ class StoreSettingsTest {
   @Test
   void everyTableAndConstraintHasThePrefix() throws SQLException {
     StoreSettings prefixed = STANDARD.withTablePrefix("Fs2_").creatingTables();
-    assertThat(prefixed.schema())
+    assertThat(prefixed.schema(Engine.H2))
         .contains("create table Fs2_case_file", "create table Fs2_case_entry")
         .doesNotContain("${");
     JdbcCaseFileStore.over(host.dataSource(), prefixed).append(FILE, 0, ENTRIES);
@@ -79,7 +79,7 @@ class StoreSettingsTest {
 
   @Test
   void tablesOfAnotherHandAreNotMadeAgain() throws SQLException {
-    host.run(STANDARD.schema());
+    host.run(STANDARD.schema(Engine.H2));
     assertThatExceptionOfType(CaseFileStoreException.class)
         .isThrownBy(() -> created(STANDARD))
         .withMessageContaining("Could not make the tables")
@@ -89,21 +89,21 @@ class StoreSettingsTest {
   @Test
   void missingTableIsNamed() throws SQLException {
     assertRefused(STANDARD.withTablePrefix("fs_"), "Table fs_case_file is missing");
-    host.run(STANDARD.schema());
+    host.run(STANDARD.schema(Engine.H2));
     host.run("drop table case_entry");
     assertRefused(STANDARD, "Table case_entry is missing; make it with StoreSettings.schema()");
   }
 
   @Test
   void missingColumnIsNoticed() throws SQLException {
-    host.run(STANDARD.schema());
+    host.run(STANDARD.schema(Engine.H2));
     host.run("alter table case_entry drop column recorded_by");
     assertRefused(STANDARD, "Table case_entry lacks a column");
   }
 
   @Test
   void idsBlindToCaseAreRefused() throws SQLException {
-    host.run("set ignorecase true; " + STANDARD.schema());
+    host.run("set ignorecase true; " + STANDARD.schema(Engine.H2));
     assertRefused(STANDARD, "Table case_file compares ids without regard to case");
   }
 
@@ -123,7 +123,9 @@ class StoreSettingsTest {
     DataSource dataSource = answering(DataSource.class, "getConnection", connection);
     assertThatExceptionOfType(CaseFileStoreException.class)
         .isThrownBy(() -> JdbcCaseFileStore.over(dataSource, STANDARD))
-        .withMessage("Case files can be kept in H2, but this database is Invented Database");
+        .withMessage(
+            "Case files can be kept in H2, PostgreSQL, HSQL Database Engine, SQLite, MariaDB, MySQL,"
+                + " Microsoft SQL Server, Oracle, but this database is Invented Database");
   }
 
   @ParameterizedTest

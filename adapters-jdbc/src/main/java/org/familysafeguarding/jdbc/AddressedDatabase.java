@@ -5,59 +5,35 @@ package org.familysafeguarding.jdbc;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
+import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * An H2 database that is open: one connection keeps it so, and each piece of work gets another.
+ * A database that is open at an address; each piece of work gets a connection of its own.
  *
- * <p>Once closed it stays closed; a later connection would open the file anew.
+ * <p>An embedded database is kept open by one connection more. Once closed it stays closed; a later
+ * connection would open the file anew.
  */
-final class H2Database implements DataSource {
+final class AddressedDatabase implements DataSource {
 
-  private static final String WRITE_DELAY =
-      "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
-
-  private final H2Address address;
-  private final Connection keeper;
+  private final String url;
+  private final Optional<Connection> keeper;
   private volatile boolean open = true;
 
-  private H2Database(H2Address address, Connection keeper) {
-    this.address = address;
+  private AddressedDatabase(String url, Optional<Connection> keeper) {
+    this.url = url;
     this.keeper = keeper;
   }
 
-  static H2Database open(H2Address address) throws SQLException {
-    Connection keeper = DriverManager.getConnection(address.withDurability());
-    H2Database database = new H2Database(address, keeper);
-    try {
-      database.checkDurable();
-    } catch (SQLException | RuntimeException failure) {
-      database.close();
-      throw failure;
-    }
-    return database;
+  static AddressedDatabase embedded(String url) throws SQLException {
+    return new AddressedDatabase(url, Optional.of(DriverManager.getConnection(url)));
   }
 
-  /** What the database says counts; an address can set more than it seems to. */
-  private void checkDurable() throws SQLException {
-    try (Statement statement = keeper.createStatement();
-        ResultSet row = statement.executeQuery(WRITE_DELAY)) {
-      while (row.next()) {
-        if (row.getInt(1) != 0) {
-          throw new IllegalArgumentException(
-              "Address "
-                  + address
-                  + ": WRITE_DELAY must be 0, but is "
-                  + row.getInt(1)
-                  + " in the database");
-        }
-      }
-    }
+  static AddressedDatabase server(String url) {
+    return new AddressedDatabase(url, Optional.empty());
   }
 
   @Override
@@ -65,12 +41,14 @@ final class H2Database implements DataSource {
     if (!open) {
       throw new SQLException("The store has been closed", "08003");
     }
-    return DriverManager.getConnection(address.withDurability());
+    return DriverManager.getConnection(url);
   }
 
   void close() throws SQLException {
     open = false;
-    keeper.close();
+    if (keeper.isPresent()) {
+      keeper.get().close();
+    }
   }
 
   @Override

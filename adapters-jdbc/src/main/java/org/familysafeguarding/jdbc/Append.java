@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.chronology.EntryId;
+import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.StaleCaseFileException;
+
+/**
+ * One append: tried until it is kept, or refused, or the storage fails.
+ *
+ * <p>It is tried again where another transaction was in the way, which leaves nothing behind, and
+ * where the commit failed, which may have kept everything. In that case the second try either finds
+ * the version moved on and its own last hash where it would have put it, or it is itself kept; no
+ * answer of the database can make it count twice.
+ */
+final class Append {
+
+  private static final int TRIES = 40;
+  private static final long STEP = TimeUnit.MICROSECONDS.toNanos(500);
+  private static final String IN_THE_WAY = "40001";
+
+  private final CaseFileId file;
+  private final long expected;
+  private final List<EntryRow> rows;
+  private final CaseTables tables;
+  private String lastHash = "";
+
+  Append(CaseFileId file, long expected, List<EntryRow> rows, CaseTables tables) {
+    this.file = file;
+    this.expected = expected;
+    this.rows = rows;
+    this.tables = tables;
+  }
+
+  void run(Transactions transactions) {
+    boolean unsure = false;
+    for (int tries = 1; ; tries++) {
+      try {
+        transactions.writing(this::written);
+        return;
+      } catch (StaleCaseFileException stale) {
+        if (unsure && isKept(transactions, stale)) {
+          return;
+        }
+        throw stale;
+      } catch (SQLException failure) {
+        unsure |= failure instanceof CommitFailedException;
+        if (unsure && isKept(transactions, failed(failure))) {
+          return;
+        }
+        refuse(transactions, failure);
+        if (!transactions.mayTryAgain() || tries >= TRIES || !isWorthAnotherTry(failure)) {
+          throw failed(failure);
+        }
+        LockSupport.parkNanos(tries * STEP);
+      }
+    }
+  }
+
+  private boolean written(Connection on) throws SQLException {
+    if (rows.isEmpty()) {
+      refuseStale(tables.files().head(on, file).version());
+      return false;
+    }
+    tables.files().aboutToWrite(on);
+    if (expected == 0) {
+      List<ChainedRow> chained = chained(Chain.beginning(file));
+      tables.files().begin(on, file, head(chained));
+      tables.entries().insert(on, file, 0, chained);
+      return true;
+    }
+    FileHead known = tables.files().head(on, file);
+    refuseStale(known.version());
+    List<ChainedRow> chained = chained(known.hash().orElseThrow(this::unchained));
+    if (!tables.files().advance(on, file, expected, head(chained))) {
+      refuseStale(tables.files().head(on, file).version());
+      throw new SQLException("The version moved on while it was read", IN_THE_WAY);
+    }
+    tables.entries().insert(on, file, expected, chained);
+    return true;
+  }
+
+  private List<ChainedRow> chained(String before) {
+    List<ChainedRow> chained = ChainedRow.following(before, expected, rows);
+    lastHash = chained.get(chained.size() - 1).hash();
+    return chained;
+  }
+
+  private FileHead head(List<ChainedRow> chained) {
+    return new FileHead(expected + chained.size(), Optional.of(lastHash));
+  }
+
+  private void refuseStale(long actual) {
+    if (actual != expected) {
+      throw new StaleCaseFileException(file, expected, actual);
+    }
+  }
+
+  private CaseFileStoreException unchained() {
+    String why =
+        "Case file "
+            + file
+            + " was kept before entries had hashes; call JdbcCaseFileStore.chainEarlierEntries once"
+            + " with the credentials of the tables' owner";
+    return new CaseFileStoreException(why, new IllegalStateException(why));
+  }
+
+  /** Whether the row that would be the last is there, with the hash that only these rows give. */
+  private boolean isKept(Transactions transactions, RuntimeException otherwise) {
+    try {
+      return transactions.reading(
+          on -> tables.entries().hashAt(on, file, expected + rows.size() - 1).equals(lastHash));
+    } catch (SQLException another) {
+      otherwise.addSuppressed(Silenced.withoutWords(another));
+      throw otherwise;
+    }
+  }
+
+  /** A row that is there already, or that another transaction has: find out whose fault it is. */
+  private void refuse(Transactions transactions, SQLException failure) {
+    if (!tables.dialect().isTaken(failure) && !tables.dialect().isInTheWay(failure)) {
+      return;
+    }
+    try {
+      refuseStale(transactions.reading(on -> tables.files().head(on, file)).version());
+      refuseRepeated(transactions.reading(on -> tables.entries().entryIds(on, file)));
+    } catch (SQLException another) {
+      failure.addSuppressed(another);
+    }
+  }
+
+  private void refuseRepeated(Set<EntryId> known) {
+    Set<EntryId> used = new HashSet<>(known);
+    for (EntryRow row : rows) {
+      if (!used.add(row.entry().id())) {
+        throw new IllegalArgumentException(
+            "Entry id "
+                + row.entry().id()
+                + " is used already in case file "
+                + file
+                + "; give each entry one of its own");
+      }
+    }
+  }
+
+  private boolean isWorthAnotherTry(SQLException failure) {
+    return failure instanceof CommitFailedException
+        || tables.dialect().isInTheWay(failure)
+        || tables.dialect().isTaken(failure);
+  }
+
+  private CaseFileStoreException failed(SQLException failure) {
+    SQLException said =
+        failure instanceof CommitFailedException commit ? commit.failure() : failure;
+    return Silenced.failure("Appending to case file " + file + " at version " + expected, said);
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.chronology.EntryId;
+
+/** The table that has one row for each entry, and everything that is said to it. */
+final class EntryTable {
+
+  private static final String COLUMNS =
+      "position, entry_id, event_kind, occurred_on, recorded_at, recorded_by, payload, hash";
+
+  private static final String QUALIFIED_COLUMNS =
+      "e.position, e.entry_id, e.event_kind, e.occurred_on, e.recorded_at, e.recorded_by,"
+          + " e.payload, e.hash";
+  private static final String OF_ONE_FILE =
+      " from %s f left join %s e on e.file_id = f.id where f.id = ? order by e.position";
+
+  private final String files;
+  private final String table;
+  private final Dialect dialect;
+
+  EntryTable(String prefix, Dialect dialect) {
+    this.files = prefix + "case_file";
+    this.table = prefix + "case_entry";
+    this.dialect = dialect;
+  }
+
+  /** Adds these rows after the head, and tells the hash of each. */
+  void insert(Connection connection, CaseFileId file, long first, List<ChainedRow> rows)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into " + table + " (" + COLUMNS + ", file_id) values (?,?,?,?,?,?,?,?,?)")) {
+      insert.setString(9, file.value());
+      long position = first;
+      for (ChainedRow chained : rows) {
+        insert.setLong(1, position++);
+        bind(insert, chained.row());
+        insert.setString(8, chained.hash());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private void bind(PreparedStatement insert, EntryRow row) throws SQLException {
+    insert.setString(2, row.columns().entryId());
+    insert.setString(3, row.columns().eventKind());
+    dialect.setDay(insert, 4, row.entry().occurredOn());
+    dialect.setMoment(insert, 5, row.entry().recordedAt());
+    insert.setString(6, row.columns().recordedBy());
+    insert.setString(7, row.payload());
+  }
+
+  /** What the file's entries were written as, in order, and the version they should add up to. */
+  StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select f.version, e.payload" + OF_ONE_FILE.formatted(files, table))) {
+      query.setString(1, file.value());
+      long version = 0;
+      List<String> payloads = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          version = row.getLong(1);
+          String payload = row.getString(2);
+          if (payload != null) {
+            payloads.add(payload);
+          }
+        }
+      }
+      return new StoredFile(version, payloads);
+    }
+  }
+
+  /** Every column of the file's rows, in order, and its head; one moment's view of both. */
+  StoredChain chain(Connection connection, CaseFileId file) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select f.version, f.head_hash, "
+                + QUALIFIED_COLUMNS
+                + OF_ONE_FILE.formatted(files, table))) {
+      query.setString(1, file.value());
+      FileHead head = FileHead.NONE;
+      List<StoredRow> rows = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          head = new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)));
+          if (row.getString(4) != null) {
+            rows.add(stored(row));
+          }
+        }
+      }
+      return new StoredChain(head, rows);
+    }
+  }
+
+  private StoredRow stored(ResultSet row) throws SQLException {
+    EntryColumns columns =
+        new EntryColumns(
+            text(row, 4), text(row, 5), dialect.day(row, 6), dialect.moment(row, 7), text(row, 8));
+    return new StoredRow(row.getLong(3), columns, text(row, 9), text(row, 10));
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    return Objects.requireNonNullElse(row.getString(column), "");
+  }
+
+  /** The hash of the row at that position; empty where there is none. */
+  String hashAt(Connection connection, CaseFileId file, long position) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select hash from " + table + " where file_id = ? and position = ?")) {
+      query.setString(1, file.value());
+      query.setLong(2, position);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? text(row, 1) : "";
+      }
+    }
+  }
+
+  void fillIn(Connection connection, CaseFileId file, long position, String hash)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update " + table + " set hash = ? where file_id = ? and position = ?")) {
+      update.setString(1, hash);
+      update.setString(2, file.value());
+      update.setLong(3, position);
+      update.executeUpdate();
+    }
+  }
+
+  Set<EntryId> entryIds(Connection connection, CaseFileId file) throws SQLException {
+    Set<EntryId> found = new HashSet<>();
+    try (PreparedStatement query =
+        connection.prepareStatement("select entry_id from " + table + " where file_id = ?")) {
+      query.setString(1, file.value());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          found.add(new EntryId(row.getString(1)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Files of which there are entries and no row of their own. */
+  List<CaseFileId> withoutFile(Connection connection) throws SQLException {
+    List<CaseFileId> found = new ArrayList<>();
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "select distinct e.file_id from "
+                    + table
+                    + " e left join "
+                    + files
+                    + " f on f.id = e.file_id where f.id is null");
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        found.add(new CaseFileId(row.getString(1)));
+      }
+    }
+    return found;
+  }
+}

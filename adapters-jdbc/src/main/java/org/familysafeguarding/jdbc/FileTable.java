@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.spi.FileCursor;
+
+/** The table that has one row for each file, and everything that is said to it. */
+final class FileTable {
+
+  private final String table;
+  private final Optional<String> toWriteLater;
+
+  FileTable(String prefix, Dialect dialect) {
+    this.table = prefix + "case_file";
+    this.toWriteLater = dialect.toWriteLater(table);
+  }
+
+  /** Begins a transaction that reads first and writes later. */
+  void aboutToWrite(Connection connection) throws SQLException {
+    if (toWriteLater.isPresent()) {
+      try (PreparedStatement first = connection.prepareStatement(toWriteLater.get())) {
+        first.executeUpdate();
+      }
+    }
+  }
+
+  FileHead head(Connection connection, CaseFileId file) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select version, head_hash from " + table + " where id = ?")) {
+      query.setString(1, file.value());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)))
+            : FileHead.NONE;
+      }
+    }
+  }
+
+  /** Begins a file; a second to do so meets the primary key. */
+  void begin(Connection connection, CaseFileId file, FileHead head) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into " + table + " (version, head_hash, id) values (?, ?, ?)")) {
+      insert.setLong(1, head.version());
+      insert.setString(2, head.hash().orElseThrow());
+      insert.setString(3, file.value());
+      insert.executeUpdate();
+    }
+  }
+
+  /** Compares and sets the head in one step; tells whether the version was the expected one. */
+  boolean advance(Connection connection, CaseFileId file, long expected, FileHead head)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update " + table + " set version = ?, head_hash = ? where id = ? and version = ?")) {
+      update.setLong(1, head.version());
+      update.setString(2, head.hash().orElseThrow());
+      update.setString(3, file.value());
+      update.setLong(4, expected);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  List<CaseFileId> files(Connection connection) throws SQLException {
+    return ids(connection, "select id from " + table);
+  }
+
+  /** The first files after the cursor; ids are ordered by their code on every engine. */
+  List<CaseFileId> page(Connection connection, FileCursor cursor, int atMost) throws SQLException {
+    String last = cursor.last().map(CaseFileId::value).orElse("");
+    List<CaseFileId> found = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement("select id from " + table + " where id > ? order by id")) {
+      query.setString(1, last.isEmpty() ? " " : last);
+      query.setMaxRows(atMost);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          found.add(new CaseFileId(row.getString(1)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Files that were kept before there were hashes. */
+  List<CaseFileId> unchained(Connection connection) throws SQLException {
+    return ids(connection, "select id from " + table + " where head_hash is null");
+  }
+
+  private static List<CaseFileId> ids(Connection connection, String sql) throws SQLException {
+    List<CaseFileId> found = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(sql);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        found.add(new CaseFileId(row.getString(1)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.familysafeguarding.spi.CaseFileStoreException;
+
+/** PostgreSQL: a failed statement spoils its transaction, and collation is the database's. */
+final class PostgresDialect implements Dialect {
+
+  @Override
+  public String product() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String idType() {
+    return "varchar(64) collate \"C\"";
+  }
+
+  @Override
+  public String textType() {
+    return "text";
+  }
+
+  @Override
+  public void refuseForgetful(Connection connection, Durability durability) throws SQLException {
+    refuseWhenOff(connection, "synchronous_commit");
+    if (durability == Durability.POWER_LOSS) {
+      refuseWhenOff(connection, "fsync");
+    }
+  }
+
+  private static void refuseWhenOff(Connection connection, String setting) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show " + setting)) {
+      if (row.next() && row.getString(1).equals("off")) {
+        String why =
+            "PostgreSQL has "
+                + setting
+                + " off and may lose appends it has acknowledged; turn it on for this user";
+        throw new CaseFileStoreException(why, new IllegalStateException(why));
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: The Family Safeguarding library contributors
+-- SPDX-License-Identifier: Apache-2.0
+
+-- The hash of each entry covers the entry and the hash of the one before. The store fills these in
+-- for entries that are there already, when it is opened to make its tables.
+alter table ${prefix}case_file add column head_hash varchar(64);
+alter table ${prefix}case_entry add column hash varchar(64);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import org.familysafeguarding.spi.CaseFileStore;
+import org.familysafeguarding.testkit.store.CaseFileStoreContract;
+import org.junit.jupiter.api.Nested;
+
+/** The store keeps every promise, on every engine that can be started here. */
+class EveryEngineContractTest {
+
+  private abstract static class OnEngine extends CaseFileStoreContract {
+
+    private final TestedEngine engine;
+
+    OnEngine(TestedEngine engine) {
+      this.engine = engine;
+    }
+
+    @Override
+    protected CaseFileStore emptyStore() {
+      return engine.empty().withTables().store();
+    }
+  }
+
+  @Nested
+  class OnH2InMemory extends OnEngine {
+    OnH2InMemory() {
+      super(TestedEngine.H2_IN_MEMORY);
+    }
+  }
+
+  @Nested
+  class OnH2InAFile extends OnEngine {
+    OnH2InAFile() {
+      super(TestedEngine.H2_IN_A_FILE);
+    }
+  }
+
+  @Nested
+  class OnOldestPostgres extends OnEngine {
+    OnOldestPostgres() {
+      super(TestedEngine.POSTGRESQL_OLDEST);
+    }
+  }
+
+  @Nested
+  class OnNewestPostgres extends OnEngine {
+    OnNewestPostgres() {
+      super(TestedEngine.POSTGRESQL_NEWEST);
+    }
+  }
+
+  @Nested
+  class OnHsqldb extends OnEngine {
+    OnHsqldb() {
+      super(TestedEngine.HSQLDB);
+    }
+  }
+
+  @Nested
+  class OnSqlite extends OnEngine {
+    OnSqlite() {
+      super(TestedEngine.SQLITE);
+    }
+  }
+}

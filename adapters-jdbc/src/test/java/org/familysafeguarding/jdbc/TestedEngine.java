@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hsqldb.jdbc.JDBCDataSource;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The engines on which the store is really run, each handing out databases with nothing in them.
+ */
+enum TestedEngine {
+  H2_IN_MEMORY(Engine.H2) {
+    @Override
+    EmptyDatabase empty() {
+      return h2("jdbc:h2:mem:tested" + number() + ";DB_CLOSE_DELAY=-1");
+    }
+  },
+  H2_IN_A_FILE(Engine.H2) {
+    @Override
+    EmptyDatabase empty() {
+      return h2("jdbc:h2:" + newFile() + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+    }
+  },
+  POSTGRESQL_OLDEST(Engine.POSTGRESQL) {
+    @Override
+    EmptyDatabase empty() {
+      return schemaOf(PostgresServer.OLDEST);
+    }
+  },
+  POSTGRESQL_NEWEST(Engine.POSTGRESQL) {
+    @Override
+    EmptyDatabase empty() {
+      return schemaOf(PostgresServer.NEWEST);
+    }
+  },
+  HSQLDB(Engine.HSQLDB) {
+    @Override
+    EmptyDatabase empty() {
+      JDBCDataSource database = new JDBCDataSource();
+      database.setUrl("jdbc:hsqldb:mem:tested" + number() + ";hsqldb.tx=mvcc");
+      return new EmptyDatabase(Engine.HSQLDB, database, StoreSettings.standard());
+    }
+  },
+  SQLITE(Engine.SQLITE) {
+    @Override
+    EmptyDatabase empty() {
+      SQLiteDataSource database = new SQLiteDataSource();
+      database.setUrl("jdbc:sqlite:" + newFile() + SqliteCaseFileStoreProvider.SETTINGS);
+      return new EmptyDatabase(Engine.SQLITE, database, StoreSettings.standard());
+    }
+  };
+
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  final Engine engine;
+
+  TestedEngine(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** A database, or a schema in one, in which nobody has made a table. */
+  abstract EmptyDatabase empty();
+
+  private static int number() {
+    return MADE.incrementAndGet();
+  }
+
+  private static EmptyDatabase h2(String url) {
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(url);
+    return new EmptyDatabase(Engine.H2, database, StoreSettings.standard());
+  }
+
+  private static EmptyDatabase schemaOf(PostgresServer server) {
+    DataSource database = server.dataSource();
+    String schema = "tested" + number();
+    EmptyDatabase made =
+        new EmptyDatabase(Engine.POSTGRESQL, database, StoreSettings.standard().inSchema(schema));
+    try {
+      made.run("create schema " + schema);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return made;
+  }
+
+  private static Path newFile() {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "databases").toAbsolutePath());
+      return Files.createTempDirectory(folder, "tested").resolve("cases");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
