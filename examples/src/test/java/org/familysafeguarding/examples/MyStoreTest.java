@@ -4,14 +4,13 @@ package org.familysafeguarding.examples;
 
 // tag::contract[]
 import org.familysafeguarding.spi.CaseFileStore;
-import org.familysafeguarding.spi.InMemoryCaseFileStore;
 import org.familysafeguarding.testkit.store.CaseFileStoreContract;
 
 class MyStoreTest extends CaseFileStoreContract {
 
   @Override
   protected CaseFileStore emptyStore() {
-    return new InMemoryCaseFileStore(); // yours, with nothing in it
+    return new MyStore(); // yours, with nothing in it
   }
 }
 // end::contract[]

@@ -27,22 +27,33 @@ import org.familysafeguarding.casefile.ImpossibleHistoryException;
 public final class InMemoryCaseFileStore
     implements WorklistStore, AuditedStore, ErasingStore, VerifiableStore {
 
-  private final ConcurrentSkipListMap<String, KeptFile> kept = new ConcurrentSkipListMap<>();
-  private final List<Access> accesses = new ArrayList<>();
+  private final ConcurrentSkipListMap<String, KeptFile> kept;
+  private final List<Access> accesses;
   private final Optional<WorkJudge> judge;
 
-  private InMemoryCaseFileStore(Optional<WorkJudge> judge) {
+  private InMemoryCaseFileStore(
+      ConcurrentSkipListMap<String, KeptFile> kept,
+      List<Access> accesses,
+      Optional<WorkJudge> judge) {
+    this.kept = kept;
+    this.accesses = accesses;
     this.judge = judge;
   }
 
   /** A store with nothing in it, and nobody to judge what is to be done. */
   public InMemoryCaseFileStore() {
-    this(Optional.empty());
+    this(new ConcurrentSkipListMap<>(), new ArrayList<>(), Optional.empty());
   }
 
   /** A store with nothing in it that asks this judge what is to be done. */
   public static InMemoryCaseFileStore judgedBy(WorkJudge judge) {
-    return new InMemoryCaseFileStore(Optional.of(judge));
+    return new InMemoryCaseFileStore(
+        new ConcurrentSkipListMap<>(), new ArrayList<>(), Optional.of(judge));
+  }
+
+  /** This store as a program opens it that has no judge: what either keeps, the other has. */
+  public InMemoryCaseFileStore withoutJudge() {
+    return new InMemoryCaseFileStore(kept, accesses, Optional.empty());
   }
 
   @Override

@@ -31,8 +31,12 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The numbers in the tests' names are those of the promises in the interface's description; a
  * test that fails says where to look first.
+ *
+ * <p>A store that can do more is tested for that as well: let the same class implement {@link
+ * WorklistContract}, {@link AuditContract}, {@link ErasureContract} or {@link ProofContract}. What
+ * the store declares and the class does not test is a failure, and so is a test that was replaced.
  */
-public abstract class CaseFileStoreContract {
+public abstract class CaseFileStoreContract implements ReadingContract, WritersContract {
 
   private static final CaseFileId FILE = new CaseFileId("CF-1");
   private static final CaseFileId OTHER_FILE = new CaseFileId("CF-2");
@@ -55,6 +59,18 @@ public abstract class CaseFileStoreContract {
   @AfterEach
   final void closeStore() {
     store.close();
+  }
+
+  @Override
+  public final CaseFileStore store() {
+    return store;
+  }
+
+  @Test
+  @DisplayName("Store: what the store declares is tested, and no test is replaced")
+  final void nothingIsSkipped() {
+    Capability.assertTested(store, this);
+    Capability.assertUnchanged(getClass());
   }
 
   @Test

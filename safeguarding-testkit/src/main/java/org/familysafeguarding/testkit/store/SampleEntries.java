@@ -14,6 +14,7 @@ import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.CaseRecordEvent;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.PracticeEvent;
@@ -50,8 +51,12 @@ final class SampleEntries {
     MonthlySummary summary =
         new MonthlySummary(
             YearMonth.of(2024, 3), Discipline.SOCIAL_WORK, WRITER, new Narrative(text));
-    return new Entry(
-        new EntryId(id), OPENED_ON, NOON, WRITER, new PracticeEvent.MonthlySummaryWritten(summary));
+    return entry(id, new PracticeEvent.MonthlySummaryWritten(summary));
+  }
+
+  /** An entry of that event, recorded at noon of the day on which it happened. */
+  static Entry entry(String id, CaseEvent event) {
+    return new Entry(new EntryId(id), OPENED_ON, NOON, WRITER, event);
   }
 
   /** As many entries as asked for, named with this beginning and a number from 1. */

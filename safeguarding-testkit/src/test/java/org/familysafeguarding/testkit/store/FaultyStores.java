@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.testkit.store;
 
+import java.text.Normalizer;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.spi.FileCursor;
+import org.familysafeguarding.spi.PersonIdentifier;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /** Stores that break one promise each, as real ones have. */
@@ -168,6 +173,101 @@ final class FaultyStores {
         }
       }
       super.append(file, expectedVersion, fresh);
+    }
+  }
+
+  /** Takes what goes wrong for none of the caller's business. */
+  static final class SwallowingFailures extends SoundStore {
+    @Override
+    public void append(CaseFileId file, long expectedVersion, List<Entry> entries) {
+      try {
+        super.append(file, expectedVersion, List.copyOf(entries));
+      } catch (StaleCaseFileException | IllegalArgumentException refused) {
+        throw refused;
+      } catch (RuntimeException failed) {
+        history(file);
+      }
+    }
+  }
+
+  /** Keeps text in an encoding that does not have every character. */
+  static final class DroppingUnicode extends SoundStore {
+    @Override
+    public void append(CaseFileId file, long expectedVersion, List<Entry> entries) {
+      super.append(file, expectedVersion, Rewritten.texts(entries, DroppingUnicode::inThreeBytes));
+    }
+
+    private static String inThreeBytes(String text) {
+      return text.codePoints()
+          .map(character -> Character.isBmpCodePoint(character) ? character : '?')
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+    }
+  }
+
+  /** Keeps text in one normal form, whatever form it was written in. */
+  static final class NormalisingText extends SoundStore {
+    @Override
+    public void append(CaseFileId file, long expectedVersion, List<Entry> entries) {
+      super.append(
+          file,
+          expectedVersion,
+          Rewritten.texts(entries, text -> Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+  }
+
+  /** Reads from a copy that follows a little later. */
+  static final class ReadingStale extends SoundStore {
+    private final ConcurrentHashMap<CaseFileId, CaseHistory> copies = new ConcurrentHashMap<>();
+
+    @Override
+    public CaseHistory history(CaseFileId file) {
+      CaseHistory now = super.history(file);
+      CaseHistory copy = copies.put(file, now);
+      return copy == null ? now : copy;
+    }
+  }
+
+  /** Reads no more than a page of a long history. */
+  static final class ReadingOnePage extends SoundStore {
+    @Override
+    public CaseHistory history(CaseFileId file) {
+      List<Entry> entries = super.history(file).entries();
+      return CaseHistory.of(file, entries.subList(0, Math.min(entries.size(), 5_000)));
+    }
+  }
+
+  /** Compares moments by the second. */
+  static final class KnowingBySeconds extends SoundStore {
+    @Override
+    public CaseHistory historyKnownAt(CaseFileId file, Instant moment) {
+      return history(file).asKnownOn(moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+    }
+  }
+
+  /** Takes up a walk one file too late. */
+  static final class LosingAFileAtPages extends SoundStore {
+    @Override
+    public List<CaseFileId> files(FileCursor cursor, int atMost) {
+      return files().stream()
+          .filter(cursor::isBefore)
+          .skip(cursor.last().isPresent() ? 1 : 0)
+          .limit(atMost)
+          .toList();
+    }
+  }
+
+  /** Finds people also by what was struck out. */
+  static final class FindingStruckOut extends SoundStore {
+    @Override
+    public List<CaseFileId> filesNaming(PersonIdentifier person) {
+      return files().stream()
+          .filter(
+              file ->
+                  history(file).entries().stream()
+                      .map(entry -> CaseHistory.of(file, List.of(entry)))
+                      .anyMatch(alone -> PersonIdentifier.in(alone).contains(person)))
+          .toList();
     }
   }
 }
