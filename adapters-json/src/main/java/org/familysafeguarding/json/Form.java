@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** How the values of one type look in JSON. */
 sealed interface Form
-    permits TextForm, FlagForm, CountForm, AmountForm, ManyForm, ObjectForm, EitherForm {
+    permits TextForm, FlagForm, CountForm, AmountForm, FteForm, ManyForm, ObjectForm, EitherForm {
 
   /** The value written there; empty, and a problem pinned to the place, where there is none. */
   Optional<Object> read(JsonNode json, Place at);

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
+import org.familysafeguarding.establishment.Fte;
 import org.familysafeguarding.people.PersonId;
 import org.familysafeguarding.receipt.Receipt;
 
@@ -40,6 +41,7 @@ final class Forms {
     known.put(boolean.class, new FlagForm());
     known.put(int.class, new CountForm(int.class));
     known.put(long.class, new CountForm(long.class));
+    known.put(Fte.class, new FteForm());
   }
 
   /** The form of events; entries and case files are built on it. */
@@ -53,6 +55,11 @@ final class Forms {
   /** The form of receipts. */
   static RecordForm receipts() {
     return new Forms().recordForm(Receipt.class);
+  }
+
+  /** The forms of what establishments are made of. */
+  static Forms ofEstablishments() {
+    return new Forms();
   }
 
   /** What can be put right: everything but putting right and striking out. */
@@ -115,7 +122,7 @@ final class Forms {
     return new KindForm(type, "kind", kinds);
   }
 
-  private RecordForm recordForm(Class<?> type) {
+  RecordForm recordForm(Class<?> type) {
     Blueprint blueprint = Blueprint.of(type);
     return new RecordForm(
         blueprint, blueprint.parts().stream().map(part -> field(type, part)).toList());

@@ -12,6 +12,7 @@ import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.ManagementOversight;
 import org.familysafeguarding.allegation.Allegation;
 import org.familysafeguarding.assessment.AssessmentConclusion;
+import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseRecordEvent;
 import org.familysafeguarding.casefile.EnquiryEvent;
 import org.familysafeguarding.casefile.Entry;
@@ -26,6 +27,7 @@ import org.familysafeguarding.emergency.EmergencyTerms;
 import org.familysafeguarding.enquiry.Enquiry;
 import org.familysafeguarding.enquiry.EnquiryConclusion;
 import org.familysafeguarding.enquiry.StrategyDiscussion;
+import org.familysafeguarding.establishment.PartnerAgreement;
 import org.familysafeguarding.incident.SeriousIncident;
 import org.familysafeguarding.people.Address;
 import org.familysafeguarding.people.Birth;
@@ -54,6 +56,7 @@ final class Vocabulary {
           Entry.class, Map.of("occurredOn", "on", "recordedBy", "by"),
           CaseRecordEvent.Corrected.class, Map.of("event", "with"),
           Birth.Born.class, Map.of("on", "bornOn"),
+          DateSpan.class, Map.of("startInclusive", "from", "endExclusive", "until"),
           Birth.Expected.class, Map.of("around", "expectedAround"),
           PupilNumber.Absent.class, Map.of("reason", "noneBecause"));
 
@@ -107,6 +110,7 @@ final class Vocabulary {
           entry(GroupSupervision.class, Set.of("present")),
           entry(Household.class, Set.of("members")),
           entry(ManagementOversight.class, Set.of("children")),
+          entry(PartnerAgreement.class, Set.of("parties")),
           entry(ParentalResponsibility.class, Set.of("children")),
           entry(ParentingAssessment.class, Set.of("children")),
           entry(Referral.class, Set.of("children")),

@@ -11,7 +11,7 @@
  * them by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
  *
  * <p>What a council sets is read by {@link org.familysafeguarding.json.LocalPolicyJson}, in the
- * same way, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
+ * same way, its establishment by {@link org.familysafeguarding.json.EstablishmentJson}, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
  * programs, {@link org.familysafeguarding.json.CaseReviewJson}, {@link
  * org.familysafeguarding.json.ExplanationJson} and {@link org.familysafeguarding.json.DecisionJson}
  * write what was found, why, and what may be recorded; nobody is named in any of them.

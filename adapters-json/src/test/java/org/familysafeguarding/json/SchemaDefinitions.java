@@ -52,6 +52,9 @@ final class SchemaDefinitions {
     if (form instanceof CountForm) {
       return JSON.objectNode().put("type", "integer");
     }
+    if (form instanceof FteForm) {
+      return defined("fte", () -> JSON.objectNode().put("type", "number").put("minimum", 0));
+    }
     if (form instanceof RecordForm object) {
       return defined(nameOf(object.blueprint().type()), () -> closed(object));
     }

@@ -16,22 +16,35 @@ final class SchemaTexts {
   private final Properties texts;
   private final Set<String> unused;
 
-  private SchemaTexts(Properties texts) {
+  private SchemaTexts(Properties texts, Set<String> toBeUsed) {
     this.texts = texts;
-    this.unused = new TreeSet<>(texts.stringPropertyNames());
+    this.unused = new TreeSet<>(toBeUsed);
   }
 
   static SchemaTexts read() {
+    Properties texts = read("schema-texts.properties");
+    return new SchemaTexts(texts, texts.stringPropertyNames());
+  }
+
+  /** The same texts and more; of these, it remembers which nobody asked about. */
+  SchemaTexts and(String name) {
+    Properties more = read(name);
+    Properties both = new Properties();
+    both.putAll(texts);
+    both.putAll(more);
+    return new SchemaTexts(both, more.stringPropertyNames());
+  }
+
+  private static Properties read(String name) {
     Properties texts = new Properties();
     try (InputStreamReader source =
         new InputStreamReader(
-            SchemaTexts.class.getResourceAsStream("schema-texts.properties"),
-            StandardCharsets.UTF_8)) {
+            SchemaTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       texts.load(source);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    return new SchemaTexts(texts);
+    return texts;
   }
 
   String of(String definition) {
