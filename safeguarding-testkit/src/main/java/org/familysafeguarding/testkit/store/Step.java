@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.people.LocalChildId;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.FileCursor;
@@ -32,12 +35,11 @@ record Step(Kind kind, int file, int amount, int seed) {
 
   /** What is asked of every store in the end. */
   static final List<Step> LAST =
-      IntStream.range(0, FILES.size() + 1)
-          .mapToObj(
-              file ->
-                  file < FILES.size()
-                      ? new Step(Kind.READ, file, 0, 0)
-                      : new Step(Kind.WALK, 0, 2, 0))
+      Stream.of(
+              IntStream.range(0, FILES.size()).mapToObj(file -> new Step(Kind.READ, file, 0, 0)),
+              IntStream.range(0, 4).mapToObj(who -> new Step(Kind.FIND, 0, who / 2, who % 2)),
+              Stream.of(new Step(Kind.WALK, 0, 1, 0)))
+          .flatMap(steps -> steps)
           .toList();
 
   private static final Instant NOON = Instant.parse("2024-03-11T12:00:00Z");
@@ -54,7 +56,7 @@ record Step(Kind kind, int file, int amount, int seed) {
     APPEND_AGAIN,
     /** A person joins, and can be found from then on. */
     JOIN,
-    /** Whatever entry may be there is struck out. */
+    /** A person who may have joined is struck out. */
     STRIKE_OUT,
     /** A history is read. */
     READ,
@@ -82,10 +84,10 @@ record Step(Kind kind, int file, int amount, int seed) {
       case APPEND -> append(store, version(store), entries(version(store)));
       case APPEND_STALE -> append(store, Math.floorMod(seed, 3), entries(100L + seed));
       case APPEND_AGAIN -> append(store, version(store), entries(seed));
-      case JOIN -> append(store, version(store), List.of(joining(store)));
+      case JOIN -> append(store, version(store), List.of(joining()));
       case STRIKE_OUT -> append(store, version(store), List.of(striking(store)));
-      case READ -> store.history(id());
-      case READ_AS_KNOWN -> store.historyKnownAt(id(), NOON.plusNanos(seed * 1_000L));
+      case READ -> told(store.history(id()));
+      case READ_AS_KNOWN -> told(store.historyKnownAt(id(), NOON.plusNanos(seed * 1_000L)));
       case WALK ->
           List.of(
               store.files(),
@@ -105,7 +107,18 @@ record Step(Kind kind, int file, int amount, int seed) {
 
   private Object append(CaseFileStore store, long expected, List<Entry> entries) {
     store.append(id(), expected, entries);
-    return store.history(id());
+    return told(store.history(id()));
+  }
+
+  /** The history, and before it what of it a reader of a failure can compare. */
+  private static Object told(CaseHistory history) {
+    return List.of(history.entries().stream().map(Step::told).toList(), history);
+  }
+
+  private static String told(Entry entry) {
+    String text =
+        entry.kind() == EventKind.MONTHLY_SUMMARY_WRITTEN ? SampleEntries.textOf(entry) : "";
+    return entry.id() + " " + entry.recordedAt() + " " + text;
   }
 
   private List<Entry> entries(long first) {
@@ -118,14 +131,12 @@ record Step(Kind kind, int file, int amount, int seed) {
         : written(entry, TEXTS.get((seed + n) % TEXTS.size()));
   }
 
-  private Entry joining(CaseFileStore store) {
-    return SamplePeople.childJoined(
-        "J" + version(store), InventedPeople.nhsNumber(seed % 2), local());
+  private Entry joining() {
+    return SamplePeople.childJoined("J" + amount, InventedPeople.nhsNumber(seed % 2), local());
   }
 
   private Entry striking(CaseFileStore store) {
-    String amended = (seed % 2 == 0 ? "J" : "E") + amount;
-    return SamplePeople.struckOut("S" + version(store), amended);
+    return SamplePeople.struckOut("S" + version(store), "J" + amount);
   }
 
   private LocalChildId local() {

@@ -39,6 +39,8 @@ final class SuiteRun implements TestExecutionListener {
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(suite))
             .filters(named)
+            .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+            .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
             .build();
     SuiteRun listener = new SuiteRun();
     LauncherFactory.create().execute(request, listener);
