@@ -10,6 +10,10 @@
  * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes
  * them by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
  *
+ * <p>{@link org.familysafeguarding.json.CaseFileExport} writes all that a store has, one case file to
+ * a line, and {@link org.familysafeguarding.json.CaseFileImport} reads it into another, telling of
+ * each {@link org.familysafeguarding.json.ImportedLine}; both can be taken up where they stopped.
+ *
  * <p>What a council sets is read by {@link org.familysafeguarding.json.LocalPolicyJson}, in the
  * same way, its establishment by {@link org.familysafeguarding.json.EstablishmentJson}, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
  * programs, {@link org.familysafeguarding.json.CaseReviewJson}, {@link

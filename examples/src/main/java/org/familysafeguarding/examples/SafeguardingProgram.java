@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "safeguarding",
     description = "Judges families' cases by the rules of safeguarding in England.",
-    subcommands = {ReviewCommand.class, ExplainCommand.class},
+    subcommands = {
+      ReviewCommand.class,
+      ExplainCommand.class,
+      RejudgeCommand.class,
+      ExportCommand.class,
+      ImportCommand.class
+    },
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -44,7 +50,8 @@ public final class SafeguardingProgram implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: review or explain");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: review, explain, rejudge, export or import");
   }
 
   /** Runs the program and leaves with its exit code. */

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.spi.CaseFileStore;
+import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.ErasedCaseFileException;
+import org.familysafeguarding.spi.StaleCaseFileException;
+
+/**
+ * Case files one to a line, brought into a store.
+ *
+ * <p>Each line is kept or refused by itself, and one is in memory at a time. What the store has
+ * already is not appended twice, so an import that was interrupted may simply be run again; whoever
+ * kept the number of the last line can begin after it, which is quicker.
+ */
+public final class CaseFileImport {
+
+  private final CaseFileStore store;
+  private final CaseFileJson json = CaseFileJson.create();
+
+  private CaseFileImport(CaseFileStore store) {
+    this.store = store;
+  }
+
+  /** Imports into this store. */
+  public static CaseFileImport into(CaseFileStore store) {
+    return new CaseFileImport(requireNonNull(store, "store"));
+  }
+
+  /**
+   * Reads all lines but so many at the beginning, and leaves the reader open.
+   *
+   * <p>Of a file that the store has, only what comes after is appended. A line is refused where it
+   * cannot be read, where it does not fold, where the store has other entries in their place, and
+   * where the file was erased.
+   *
+   * @param linesDone how many lines are passed over, for they were dealt with before
+   * @return how many lines there were, those passed over as well
+   * @throws CaseFileStoreException where the store fails; the lines before this one are kept
+   * @throws UncheckedIOException where the reader fails
+   */
+  public long read(BufferedReader lines, long linesDone, ImportedLine.Listener listener) {
+    requireNonNull(listener, "listener");
+    if (linesDone < 0) {
+      throw new IllegalArgumentException("linesDone must be 0 or more, but was " + linesDone);
+    }
+    Iterator<String> each = Lines.of(requireNonNull(lines, "lines")).iterator();
+    long number = 0;
+    while (each.hasNext()) {
+      String line = each.next();
+      number++;
+      if (number > linesDone) {
+        listener.done(number, imported(line));
+      }
+    }
+    return number;
+  }
+
+  private ImportedLine imported(String line) {
+    CaseReading reading = json.read(line);
+    if (reading instanceof CaseReading.Accepted accepted) {
+      return kept(accepted.history());
+    }
+    return new ImportedLine.Refused(((CaseReading.Refused) reading).problems());
+  }
+
+  private ImportedLine kept(CaseHistory given) {
+    try {
+      return appended(given, store.history(given.id()).entries());
+    } catch (StaleCaseFileException meanwhile) {
+      return refused("is of a case file that somebody wrote to meanwhile; import it again");
+    } catch (ErasedCaseFileException erased) {
+      return refused("is of a case file that was erased, and stays so");
+    }
+  }
+
+  private ImportedLine appended(CaseHistory given, List<Entry> known) {
+    int common = Math.min(known.size(), given.entries().size());
+    if (!known.subList(0, common).equals(given.entries().subList(0, common))) {
+      return refused("is of a case file of which the store has other entries");
+    }
+    List<Entry> more = given.entries().subList(common, given.entries().size());
+    if (!more.isEmpty()) {
+      store.append(given.id(), common, more);
+    }
+    return new ImportedLine.Kept(given.id(), more.size());
+  }
+
+  private static ImportedLine refused(String reason) {
+    return new ImportedLine.Refused(List.of(new JsonProblem("", reason)));
+  }
+}
