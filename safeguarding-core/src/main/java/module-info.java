@@ -19,6 +19,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.calendar;
   exports org.familysafeguarding.care;
   exports org.familysafeguarding.casefile;
+  exports org.familysafeguarding.caseload;
   exports org.familysafeguarding.chronology;
   exports org.familysafeguarding.comparison;
   exports org.familysafeguarding.conference;

@@ -52,7 +52,7 @@ class PackageOrderTest {
           Set.of("departure"),
           Set.of("casefile"),
           Set.of("rules"),
-          Set.of("decision", "receipt", "comparison"),
+          Set.of("decision", "receipt", "comparison", "caseload"),
           Set.of("rules.england", "rules.lookedafter", "rules.protection", "practice"),
           Set.of("spi"),
           Set.of("form"),

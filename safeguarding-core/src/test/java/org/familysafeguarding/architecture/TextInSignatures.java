@@ -23,6 +23,7 @@ final class TextInSignatures {
       Map.ofEntries(
           Map.entry("Address", "written as on an envelope"),
           Map.entry("Agency", "known by its name"),
+          Map.entry("AtRisk", "says in words what goes undone"),
           Map.entry("Authority", "a place in a source is given as the source numbers it"),
           Map.entry("BankHoliday", "known by its name, and published somewhere"),
           Map.entry("BankHolidays", "named for their nation"),
@@ -68,7 +69,9 @@ final class TextInSignatures {
           Map.entry("Team", "known by its name"),
           Map.entry("TimescaleSlot", "known by its id; gives its reason in words"),
           Map.entry("Upn", "letters and digits with a check letter"),
+          Map.entry("WhyNot", "gives its reason in words"),
           Map.entry("Wording", "is the words of everything else"),
+          Map.entry("WorkItem", "repeats the sentence of a rule, and what it is about"),
           Map.entry("WorkingDayCalendar", "named for its holidays"));
 
   private TextInSignatures() {}
