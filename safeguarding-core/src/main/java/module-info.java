@@ -34,6 +34,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.instrument;
   exports org.familysafeguarding.incident;
   exports org.familysafeguarding.missing;
+  exports org.familysafeguarding.outcome;
   exports org.familysafeguarding.people;
   exports org.familysafeguarding.plan;
   exports org.familysafeguarding.programme;

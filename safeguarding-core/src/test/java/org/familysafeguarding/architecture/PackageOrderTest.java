@@ -54,6 +54,7 @@ class PackageOrderTest {
           Set.of("rules"),
           Set.of("decision", "receipt", "comparison", "caseload"),
           Set.of("rules.england", "rules.lookedafter", "rules.protection", "practice"),
+          Set.of("outcome"),
           Set.of("spi"),
           Set.of("form"),
           Set.of(ROOT));
