@@ -114,6 +114,7 @@ public final class EventNames {
                   entry(EventKind.PARTNER_REPORTED, "partner-reported"),
                   entry(EventKind.ATTENDANCE_REPORTED, "attendance-reported"),
                   entry(EventKind.RISK_JUDGED, "risk-judged"),
+                  entry(EventKind.NEED_JUDGED, "need-judged"),
                   entry(EventKind.GROUP_SUPERVISION_HELD, "group-supervision-held"),
                   entry(EventKind.WORKBOOK_ENTRY_WRITTEN, "workbook-entry-written"),
                   entry(EventKind.MONTHLY_SUMMARY_WRITTEN, "monthly-summary-written"),

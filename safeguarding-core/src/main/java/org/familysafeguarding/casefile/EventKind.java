@@ -109,6 +109,7 @@ public enum EventKind {
   PARTNER_REPORTED("partner reported", DailyLifeEvent.PartnerReported.class),
   ATTENDANCE_REPORTED("attendance reported", DailyLifeEvent.AttendanceReported.class),
   RISK_JUDGED("risk judged", PracticeEvent.RiskJudged.class),
+  NEED_JUDGED("need judged", PracticeEvent.NeedJudged.class),
   GROUP_SUPERVISION_HELD("group supervision held", PracticeEvent.GroupSupervisionHeld.class),
   WORKBOOK_ENTRY_WRITTEN("workbook entry written", PracticeEvent.WorkbookEntryWritten.class),
   MONTHLY_SUMMARY_WRITTEN("monthly summary written", PracticeEvent.MonthlySummaryWritten.class),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.risk.NeedJudgement;
 import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.sharing.AgreementOverride;
 import org.familysafeguarding.sharing.Disclosure;
@@ -30,6 +31,19 @@ public sealed interface PracticeEvent extends CaseEvent {
     @Override
     public void tell(Reader reader, Occurrence when) {
       reader.riskJudged(this, when);
+    }
+  }
+
+  /** A practitioner judged whether an adult has one of the trio of needs. */
+  record NeedJudged(NeedJudgement judgement) implements PracticeEvent {
+
+    public NeedJudged {
+      requireNonNull(judgement, "judgement");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.needJudged(this, when);
     }
   }
 
@@ -130,6 +144,8 @@ public sealed interface PracticeEvent extends CaseEvent {
   /** Whoever reads a history has to say what each of these means to them. */
   interface Reader {
     void riskJudged(RiskJudged event, Occurrence when);
+
+    void needJudged(NeedJudged event, Occurrence when);
 
     void groupSupervisionHeld(GroupSupervisionHeld event, Occurrence when);
 

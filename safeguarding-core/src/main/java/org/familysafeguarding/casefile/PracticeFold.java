@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.risk.JudgementMade;
+import org.familysafeguarding.risk.NeedJudged;
 import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.risk.RiskJudgements;
 import org.familysafeguarding.sharing.Agreements;
@@ -19,6 +20,7 @@ import org.familysafeguarding.workbook.Workbook;
 final class PracticeFold implements PracticeEvent.Reader {
 
   private final List<JudgementMade> judgements = new ArrayList<>();
+  private final List<NeedJudged> needs = new ArrayList<>();
   private final GroupSupervisions.Builder supervisions = GroupSupervisions.builder();
   private final Workbook.Builder workbook = Workbook.builder();
   private final Disclosures.Builder disclosures = Disclosures.builder();
@@ -32,6 +34,12 @@ final class PracticeFold implements PracticeEvent.Reader {
   @Override
   public void riskJudged(PracticeEvent.RiskJudged event, Occurrence when) {
     judge(event.judgement(), when);
+  }
+
+  @Override
+  public void needJudged(PracticeEvent.NeedJudged event, Occurrence when) {
+    people.require(event.judgement().adult());
+    needs.add(new NeedJudged(event.judgement(), when));
   }
 
   private void judge(RiskJudgement judgement, Occurrence when) {
@@ -81,7 +89,7 @@ final class PracticeFold implements PracticeEvent.Reader {
   }
 
   RiskJudgements riskJudgements() {
-    return RiskJudgements.of(judgements);
+    return RiskJudgements.of(judgements, needs);
   }
 
   GroupSupervisions supervisions() {

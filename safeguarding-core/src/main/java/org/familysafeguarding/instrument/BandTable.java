@@ -30,10 +30,8 @@ import com.google.common.collect.ImmutableSortedMap;
  * One version of a table by which totals of a tool are read.
  *
  * <p>Tables differ between countries, informants and years, so a band is only ever given by a table
- * that is named. Sources: for AUDIT, Drinkaware; for AUDIT-C, an NHS leaflet; for PHQ-9, cut points
- * that several services publish; for the strengths and difficulties questionnaire (SDQ), norms as
- * journal articles tabulate them. A table that is not {@link #verified} was never read in a
- * published source.
+ * that is named, and each names its {@link #source}. A table that is not {@link #verified} was
+ * never read in a published source.
  */
 public enum BandTable {
   /** Total 7 is lower risk, 8 increasing, 16 higher, 20 possible dependence. */
@@ -62,6 +60,7 @@ public enum BandTable {
   /** A case from 8. */
   GAD_7_CASENESS(ScreeningTool.GAD_7, ImmutableSortedMap.of(7, NEGATIVE, 21, POSITIVE)),
   SDQ_PARENT_THREE_BANDS(ScreeningTool.SDQ_PARENT_OF_4_TO_17, three(13, 16)),
+  /** Not verified. */
   SDQ_TEACHER_THREE_BANDS(ScreeningTool.SDQ_TEACHER_OF_4_TO_17, three(11, 15)),
   /** Not verified. */
   SDQ_SELF_THREE_BANDS(ScreeningTool.SDQ_SELF_OF_11_TO_17, three(15, 19)),
@@ -94,10 +93,33 @@ public enum BandTable {
     return tool;
   }
 
+  /** Where the table was read, or that it was not. */
+  public String source() {
+    return switch (this) {
+      case AUDIT_UK -> "Drinkaware on the AUDIT, in the wording used in the United Kingdom";
+      case AUDIT_C_SCREEN -> "the AUDIT-C as British services print it: positive from 5";
+      case AUDIT_C_NHS_LEAFLET -> "a leaflet of Northern Care Alliance NHS Foundation Trust";
+      case PHQ_9_SEVERITY -> "cut points as several services publish them";
+      case PHQ_9_CASENESS, GAD_7_CASENESS ->
+          "the talking therapies of Midlands Partnership NHS Foundation Trust";
+      case SDQ_PARENT_THREE_BANDS -> "BMC Psychiatry, doi 10.1186/s12888-021-03218-x, table 2";
+      case SDQ_PARENT_OF_YOUNG_THREE_BANDS ->
+          "BMC Pediatrics, doi 10.1186/s12887-023-03837-1, table 2";
+      case SDQ_TEACHER_FOUR_BANDS -> "PubMed Central PMC4830858, table 1";
+      case SDQ_TEACHER_THREE_BANDS -> "the settings of a published program; no table was read";
+      case GAD_7_SEVERITY, SDQ_SELF_THREE_BANDS, SDQ_PARENT_FOUR_BANDS, SDQ_SELF_FOUR_BANDS ->
+          "customary; no table was read";
+    };
+  }
+
   /** Whether a published table was read. */
   public boolean verified() {
     return switch (this) {
-      case GAD_7_SEVERITY, SDQ_SELF_THREE_BANDS, SDQ_PARENT_FOUR_BANDS, SDQ_SELF_FOUR_BANDS ->
+      case GAD_7_SEVERITY,
+          SDQ_TEACHER_THREE_BANDS,
+          SDQ_SELF_THREE_BANDS,
+          SDQ_PARENT_FOUR_BANDS,
+          SDQ_SELF_FOUR_BANDS ->
           false;
       default -> true;
     };

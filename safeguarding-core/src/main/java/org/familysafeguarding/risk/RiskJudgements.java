@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.familysafeguarding.people.ChildId;
 
 /**
- * The risk judgements made about a family's children, in the order of the days they were made on.
+ * The risk judgements made about a family's children, in the order of the days they were made on,
+ * and what was judged of the needs of its adults.
  *
  * <p>Of two made on one day, the one recorded later comes later.
  */
-public record RiskJudgements(List<JudgementMade> all) {
+public record RiskJudgements(List<JudgementMade> all, ParentalNeeds needs) {
 
   /** Puts the judgements in order of their days; those of one day stay as they come. */
   public RiskJudgements {
@@ -25,11 +26,17 @@ public record RiskJudgements(List<JudgementMade> all) {
         requireNonNull(all, "all").stream()
             .sorted(comparing((JudgementMade judgement) -> judgement.made().on()))
             .collect(ImmutableList.toImmutableList());
+    requireNonNull(needs, "needs");
   }
 
   /** These judgements, in whatever order they come. */
   public static RiskJudgements of(List<JudgementMade> judgements) {
-    return new RiskJudgements(judgements);
+    return new RiskJudgements(judgements, ParentalNeeds.none());
+  }
+
+  /** These judgements of risk, and of adults' needs, in whatever order they come. */
+  public static RiskJudgements of(List<JudgementMade> judgements, List<NeedJudged> needs) {
+    return new RiskJudgements(judgements, new ParentalNeeds(needs));
   }
 
   /** The last judgement about the child made on the day or before it. */

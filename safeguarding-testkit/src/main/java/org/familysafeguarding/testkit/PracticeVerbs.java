@@ -18,6 +18,8 @@ import org.familysafeguarding.people.AdultId;
 import org.familysafeguarding.people.PersonId;
 import org.familysafeguarding.risk.Grounds;
 import org.familysafeguarding.risk.HarmCategory;
+import org.familysafeguarding.risk.NeedJudgement;
+import org.familysafeguarding.risk.NeedStanding;
 import org.familysafeguarding.risk.ParentalNeed;
 import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.risk.RiskJudgementId;
@@ -149,6 +151,14 @@ interface PracticeVerbs extends CaseWriting {
                 LawfulBasis.PUBLIC_TASK,
                 new SubjectInformed.Told()),
             Optional.of(words("They teach both children every day."))));
+  }
+
+  /** {@code SW1} judges whether an adult has one of the trio of needs. */
+  default FamilyCase needJudged(String adult, ParentalNeed need, NeedStanding standing) {
+    return record(
+        new PracticeEvent.NeedJudged(
+            new NeedJudgement(
+                new AdultId(adult), need, standing, new PractitionerId("SW1"), Optional.empty())));
   }
 
   /** A parent answers to services for every child. */

@@ -6,6 +6,7 @@ import static org.familysafeguarding.casefile.EventKind.GROUP_SUPERVISION_HELD;
 import static org.familysafeguarding.casefile.EventKind.INFORMATION_SHARED;
 import static org.familysafeguarding.casefile.EventKind.INFORMATION_WEIGHED;
 import static org.familysafeguarding.casefile.EventKind.MONTHLY_SUMMARY_WRITTEN;
+import static org.familysafeguarding.casefile.EventKind.NEED_JUDGED;
 import static org.familysafeguarding.casefile.EventKind.RISK_JUDGED;
 import static org.familysafeguarding.casefile.EventKind.VISIT_MADE;
 import static org.familysafeguarding.casefile.EventKind.WORKBOOK_ENTRY_WRITTEN;
@@ -27,6 +28,8 @@ import org.familysafeguarding.people.PersonId;
 import org.familysafeguarding.risk.DangerStatement;
 import org.familysafeguarding.risk.Grounds;
 import org.familysafeguarding.risk.HarmCategory;
+import org.familysafeguarding.risk.NeedJudgement;
+import org.familysafeguarding.risk.NeedStanding;
 import org.familysafeguarding.risk.ParentalNeed;
 import org.familysafeguarding.risk.RiskJudgement;
 import org.familysafeguarding.risk.RiskJudgementId;
@@ -63,6 +66,7 @@ final class PracticeTurns {
       ImmutableMap.<EventKind, Turn>builder()
           .put(VISIT_MADE, PracticeTurns::visited)
           .put(RISK_JUDGED, PracticeTurns::riskJudged)
+          .put(NEED_JUDGED, PracticeTurns::needJudged)
           .put(GROUP_SUPERVISION_HELD, PracticeTurns::supervised)
           .put(WORKBOOK_ENTRY_WRITTEN, PracticeTurns::written)
           .put(MONTHLY_SUMMARY_WRITTEN, PracticeTurns::summedUp)
@@ -96,6 +100,24 @@ final class PracticeTurns {
   private static Optional<CaseEvent> riskJudged(Scene scene) {
     Optional<Set<PractitionerId>> chosen = scene.some(scene.practitioners());
     return chosen.flatMap(by -> judgement(scene, by)).map(PracticeEvent.RiskJudged::new);
+  }
+
+  private static Optional<CaseEvent> needJudged(Scene scene) {
+    return scene
+        .one(scene.adults())
+        .flatMap(
+            adult ->
+                scene
+                    .one(scene.practitioners())
+                    .map(
+                        by ->
+                            new PracticeEvent.NeedJudged(
+                                new NeedJudgement(
+                                    adult,
+                                    scene.random().oneOf(ParentalNeed.class),
+                                    scene.random().oneOf(NeedStanding.class),
+                                    by,
+                                    scene.perhaps(scene.words())))));
   }
 
   private static Optional<RiskJudgement> judgement(Scene scene, Set<PractitionerId> by) {
