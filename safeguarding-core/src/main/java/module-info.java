@@ -45,6 +45,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.sharing;
   exports org.familysafeguarding.spi;
   exports org.familysafeguarding.supervision;
+  exports org.familysafeguarding.view;
   exports org.familysafeguarding.visit;
   exports org.familysafeguarding.workbook;
 

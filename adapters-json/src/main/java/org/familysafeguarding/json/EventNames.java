@@ -120,6 +120,8 @@ public final class EventNames {
                   entry(EventKind.MONTHLY_SUMMARY_WRITTEN, "monthly-summary-written"),
                   entry(EventKind.INFORMATION_SHARED, "information-shared"),
                   entry(EventKind.INFORMATION_WEIGHED, "information-weighed"),
+                  entry(EventKind.INFORMATION_RESTRICTED, "information-restricted"),
+                  entry(EventKind.RESTRICTION_LIFTED, "restriction-lifted"),
                   entry(EventKind.DEPARTURE_AGREED, "departure-agreed"),
                   entry(EventKind.CASE_CLOSED, "case-closed"),
                   entry(EventKind.CASE_REOPENED, "case-reopened"),

@@ -122,6 +122,16 @@ public final class CaseFile {
     return history;
   }
 
+  /**
+   * The entries that stand, in the order in which they were folded.
+   *
+   * <p>Each correction stands in the place of what it corrected; what was struck out is not among
+   * them.
+   */
+  public List<Entry> standing() {
+    return standing;
+  }
+
   /** The council that opened the file; empty where no entry says so. */
   public Optional<Agency> council() {
     return opening.map(OpenedCase::council);

@@ -115,6 +115,8 @@ public enum EventKind {
   MONTHLY_SUMMARY_WRITTEN("monthly summary written", PracticeEvent.MonthlySummaryWritten.class),
   INFORMATION_SHARED("information shared", PracticeEvent.InformationShared.class),
   INFORMATION_WEIGHED("information weighed", PracticeEvent.InformationWeighed.class),
+  INFORMATION_RESTRICTED("information restricted", PracticeEvent.InformationRestricted.class),
+  RESTRICTION_LIFTED("restriction lifted", PracticeEvent.RestrictionLifted.class),
   DEPARTURE_AGREED("departure agreed", CaseRecordEvent.DepartureAgreed.class),
   CASE_CLOSED("case closed", CaseRecordEvent.Closed.class),
   CASE_REOPENED("case reopened", CaseRecordEvent.Reopened.class),

@@ -14,6 +14,8 @@ import org.familysafeguarding.sharing.AgreementOverride;
 import org.familysafeguarding.sharing.Disclosure;
 import org.familysafeguarding.sharing.FamilyAgreement;
 import org.familysafeguarding.sharing.RelevantInformation;
+import org.familysafeguarding.sharing.Restriction;
+import org.familysafeguarding.sharing.RestrictionLifting;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.workbook.MonthlySummary;
 import org.familysafeguarding.workbook.WorkbookEntry;
@@ -115,6 +117,32 @@ public sealed interface PracticeEvent extends CaseEvent {
     }
   }
 
+  /** An entry was put into a compartment, so that not everybody sees it. */
+  record InformationRestricted(Restriction restriction) implements PracticeEvent {
+
+    public InformationRestricted {
+      requireNonNull(restriction, "restriction");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.informationRestricted(this, when);
+    }
+  }
+
+  /** A restriction was lifted. */
+  record RestrictionLifted(RestrictionLifting lifting) implements PracticeEvent {
+
+    public RestrictionLifted {
+      requireNonNull(lifting, "lifting");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.restrictionLifted(this, when);
+    }
+  }
+
   /** A parent agreed to a service, refused it, or agreed no longer. */
   record FamilyAnswered(FamilyAgreement agreement) implements PracticeEvent {
 
@@ -160,6 +188,10 @@ public sealed interface PracticeEvent extends CaseEvent {
     void agreementOverridden(AgreementOverridden event, Occurrence when);
 
     void informationWeighed(InformationWeighed event, Occurrence when);
+
+    void informationRestricted(InformationRestricted event, Occurrence when);
+
+    void restrictionLifted(RestrictionLifted event, Occurrence when);
   }
 
   /** Hands this event, and the day on which it happened, to the reader. */

@@ -88,6 +88,16 @@ final class PracticeFold implements PracticeEvent.Reader {
     disclosures.weighed(new WeighedInformation(event.information(), when));
   }
 
+  @Override
+  public void informationRestricted(PracticeEvent.InformationRestricted event, Occurrence when) {
+    disclosures.restricted(event.restriction(), when);
+  }
+
+  @Override
+  public void restrictionLifted(PracticeEvent.RestrictionLifted event, Occurrence when) {
+    disclosures.lifted(event.lifting(), when);
+  }
+
   RiskJudgements riskJudgements() {
     return RiskJudgements.of(judgements, needs);
   }

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.chronology.KnownOnce;
+import org.familysafeguarding.chronology.Occurrence;
 
 /** The disclosures in a case file, in the order in which they were made. */
 public final class Disclosures {
 
   private final List<MadeDisclosure> all;
   private final List<WeighedInformation> weighed;
+  private final Restrictions restrictions;
 
   private Disclosures(Builder builder) {
     this.all = ImmutableList.copyOf(builder.disclosures.values());
     this.weighed = ImmutableList.copyOf(builder.weighed.values());
+    this.restrictions = builder.restrictions.build();
   }
 
   /** Begins with nothing recorded. */
@@ -39,12 +42,19 @@ public final class Disclosures {
     return weighed;
   }
 
+  /** What is kept from some of those around the family. */
+  public Restrictions restrictions() {
+    return restrictions;
+  }
+
   /** Gathers what a case file's history says of sharing. */
   public static final class Builder {
 
     private final Map<DisclosureId, MadeDisclosure> disclosures = new LinkedHashMap<>();
 
     private final Map<RelevantInformationId, WeighedInformation> weighed = new LinkedHashMap<>();
+
+    private final Restrictions.Builder restrictions = Restrictions.builder();
 
     private Builder() {}
 
@@ -54,6 +64,14 @@ public final class Disclosures {
 
     public void weighed(WeighedInformation information) {
       KnownOnce.add(weighed, information.information().id(), information, "relevant information");
+    }
+
+    public void restricted(Restriction restriction, Occurrence imposed) {
+      restrictions.imposed(restriction, imposed);
+    }
+
+    public void lifted(RestrictionLifting lifting, Occurrence lifted) {
+      restrictions.lifted(lifting, lifted);
     }
 
     public Disclosures build() {

@@ -10,6 +10,10 @@
  * org.familysafeguarding.sharing.Disclosures} keeps them, together with each {@link
  * org.familysafeguarding.sharing.RelevantInformation} that was weighed and perhaps not shared.
  *
+ * <p>What not everybody may see belongs to a {@link org.familysafeguarding.sharing.Compartment}, by
+ * its nature or by a {@link org.familysafeguarding.sharing.Restriction}; {@link
+ * org.familysafeguarding.sharing.Restrictions} keeps these, and when they were lifted.
+ *
  * <p>Whether a parent wanted the service is a different question: {@link
  * org.familysafeguarding.sharing.Agreements} keeps each {@link
  * org.familysafeguarding.sharing.FamilyAgreement}, and each {@link

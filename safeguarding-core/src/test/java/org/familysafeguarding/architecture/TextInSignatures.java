@@ -22,6 +22,7 @@ final class TextInSignatures {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("Address", "written as on an envelope"),
+          Map.entry("AddressMarks", "looks for addresses in what somebody wrote"),
           Map.entry("Agency", "known by its name"),
           Map.entry("AtRisk", "says in words what goes undone"),
           Map.entry("Amount", "says what it is so much of"),

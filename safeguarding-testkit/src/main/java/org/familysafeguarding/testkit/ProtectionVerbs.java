@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.AgencyId;
+import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamId;
 import org.familysafeguarding.casefile.EnquiryEvent;
 import org.familysafeguarding.casefile.PracticeEvent;
 import org.familysafeguarding.casefile.ProtectionEvent;
+import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.court.CourtApplication;
 import org.familysafeguarding.court.CourtApplicationId;
 import org.familysafeguarding.court.FamilyMeetingStep;
@@ -29,8 +31,12 @@ import org.familysafeguarding.emergency.EmergencyTerms;
 import org.familysafeguarding.emergency.EndOfPower;
 import org.familysafeguarding.enquiry.MultiAgencyTeam;
 import org.familysafeguarding.people.AdultId;
+import org.familysafeguarding.sharing.Compartment;
 import org.familysafeguarding.sharing.RelevantInformation;
 import org.familysafeguarding.sharing.RelevantInformationId;
+import org.familysafeguarding.sharing.Restriction;
+import org.familysafeguarding.sharing.RestrictionId;
+import org.familysafeguarding.sharing.RestrictionLifting;
 import org.familysafeguarding.sharing.SharingDecision;
 
 /** Telling how children were protected at once and how the council went to court. */
@@ -123,5 +129,25 @@ interface ProtectionVerbs extends CaseWriting {
                 new AgencyId(recipient),
                 decision,
                 Optional.of(words("The school needs to know.")))));
+  }
+
+  /** {@code TM1} puts an earlier entry into a compartment. */
+  default FamilyCase restricted(String id, String entry, Compartment compartment) {
+    return record(
+        new PracticeEvent.InformationRestricted(
+            new Restriction(
+                new RestrictionId(id),
+                new EntryId(entry),
+                compartment,
+                new PractitionerId("TM1"),
+                words("It would tell him where she goes."))));
+  }
+
+  /** {@code TM1} lifts a restriction. */
+  default FamilyCase restrictionLifted(String id) {
+    return record(
+        new PracticeEvent.RestrictionLifted(
+            new RestrictionLifting(
+                new RestrictionId(id), new PractitionerId("TM1"), words("She has told him."))));
   }
 }

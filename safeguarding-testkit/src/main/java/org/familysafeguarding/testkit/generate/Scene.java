@@ -44,9 +44,14 @@ record Scene(CaseFile file, LocalDate today, RandomSource random) {
     return prefix + (history().version() + 1);
   }
 
-  /** Something somebody wrote. */
+  /** Something somebody wrote, signed so that it can be told from what stands in other entries. */
   Narrative words() {
-    return new Narrative(random.oneOf(WORDS));
+    return new Narrative(random.oneOf(WORDS) + " " + signature(history().version() + 1));
+  }
+
+  /** What all words of the entry at that place of the history end with. */
+  static String signature(long place) {
+    return "[written in entry " + place + "]";
   }
 
   /** One of these, where there are any. */

@@ -32,6 +32,7 @@ final class Turns {
               .putAll(PracticeTurns.ALL)
               .putAll(TeamworkTurns.ALL)
               .putAll(DirectWorkTurns.ALL)
+              .putAll(SharingTurns.ALL)
               .buildOrThrow());
 
   private final ImmutableList<EventKind> lots;
@@ -65,7 +66,9 @@ final class Turns {
           CONSULTATION_GIVEN,
           OVERSIGHT_GIVEN,
           FAMILY_ANSWERED,
-          AGREEMENT_OVERRIDDEN ->
+          AGREEMENT_OVERRIDDEN,
+          INFORMATION_RESTRICTED,
+          RESTRICTION_LIFTED ->
           1;
       default -> 3;
     };
