@@ -112,10 +112,7 @@ public interface CaseFileStore extends AutoCloseable {
    * @throws CaseFileStoreException where the storage itself fails
    */
   default List<CaseFileId> filesNaming(PersonIdentifier person) {
-    requireNonNull(person, "person");
-    return files().stream()
-        .filter(file -> PersonIdentifier.in(history(file)).contains(person))
-        .toList();
+    return FileWalk.naming(this, requireNonNull(person, "person"));
   }
 
   /** Lets go of what the store opened itself; a store that opened nothing does nothing. */

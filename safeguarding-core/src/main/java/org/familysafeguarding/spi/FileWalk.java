@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseFileId;
 
-/** All the files after a cursor, of which no more than a page is known at a time. */
+/** Goes through the files of a store, of which no more than a page is known at a time. */
 final class FileWalk {
 
   private static final int PAGE = 500;
@@ -21,5 +21,17 @@ final class FileWalk {
 
   private static List<CaseFileId> after(CaseFileStore store, List<CaseFileId> page) {
     return store.files(FileCursor.after(page.get(page.size() - 1)), PAGE);
+  }
+
+  static List<CaseFileId> naming(CaseFileStore store, PersonIdentifier person) {
+    return store.filesFrom(FileCursor.start()).filter(file -> names(store, file, person)).toList();
+  }
+
+  private static boolean names(CaseFileStore store, CaseFileId file, PersonIdentifier person) {
+    try {
+      return PersonIdentifier.in(store.history(file)).contains(person);
+    } catch (ErasedCaseFileException meanwhile) {
+      return false;
+    }
   }
 }

@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -164,9 +163,7 @@ public final class FaultyDataSource {
   }
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            FaultyDataSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+    return Intercepted.by(handler, type);
   }
 
   private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.testkit.store;
 
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
@@ -15,8 +13,7 @@ final class OnePool {
 
   static DataSource of(Connection only) {
     Connection kept =
-        proxy(
-            Connection.class,
+        Intercepted.by(
             (proxy, method, arguments) -> {
               if (method.getName().equals("close")) {
                 return null;
@@ -26,19 +23,15 @@ final class OnePool {
               } catch (InvocationTargetException failed) {
                 throw failed.getCause();
               }
-            });
-    return proxy(
-        DataSource.class,
+            },
+            Connection.class);
+    return Intercepted.by(
         (proxy, method, arguments) -> {
           if (method.getName().equals("getConnection")) {
             return kept;
           }
           throw new UnsupportedOperationException(method.getName());
-        });
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(OnePool.class.getClassLoader(), new Class<?>[] {type}, handler));
+        },
+        DataSource.class);
   }
 }
