@@ -10,6 +10,10 @@
  * that keeps entries one by one uses {@link org.familysafeguarding.json.EntryJson}, and indexes
  * them by the names that {@link org.familysafeguarding.json.EventNames} gives to kinds of event.
  *
+ * <p>A store that offers to seal what it keeps writes its lines by {@link
+ * org.familysafeguarding.json.EntryLines}, with the {@link org.familysafeguarding.json.CaseFileKeys}
+ * that the host supplies.
+ *
  * <p>{@link org.familysafeguarding.json.CaseFileExport} writes all that a store has, one case file to
  * a line, and {@link org.familysafeguarding.json.CaseFileImport} reads it into another, telling of
  * each {@link org.familysafeguarding.json.ImportedLine}; both can be taken up where they stopped.

@@ -13,7 +13,7 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.ImpossibleHistoryException;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.UnreadableEntryException;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
@@ -30,10 +30,11 @@ import org.familysafeguarding.spi.StaleCaseFileException;
 public final class DirectoryStore implements CaseFileStore {
 
   private final Path directory;
-  private final EntryJson json = EntryJson.create();
+  private final EntryLines text;
 
-  private DirectoryStore(Path directory) {
+  private DirectoryStore(Path directory, EntryLines text) {
     this.directory = directory;
+    this.text = text;
   }
 
   /**
@@ -42,9 +43,14 @@ public final class DirectoryStore implements CaseFileStore {
    * @throws CaseFileStoreException where the directory cannot be made or written to
    */
   public static DirectoryStore in(Path directory) {
+    return in(directory, EntryLines.plain());
+  }
+
+  /** As {@link #in(Path)}, with entries written so, which may be sealed. */
+  public static DirectoryStore in(Path directory, EntryLines text) {
     try {
       Path real = OwnersOnly.directory(directory).toRealPath();
-      return new DirectoryStore(real);
+      return new DirectoryStore(real, Objects.requireNonNull(text, "text"));
     } catch (IOException failed) {
       throw failure("Opening the directory of case files", failed);
     }
@@ -54,7 +60,8 @@ public final class DirectoryStore implements CaseFileStore {
   @Override
   public void append(CaseFileId file, long expectedVersion, List<Entry> entries) {
     List<Entry> brought = List.copyOf(entries);
-    List<String> lines = brought.stream().map(json::write).toList(); // before anything is locked
+    // Before anything is locked, for it may fail.
+    List<String> lines = brought.stream().map(entry -> text.write(file, entry)).toList();
     try (CaseLog log = CaseLog.toWrite(path(file))) {
       CaseHistory known = history(file, log.lines());
       if (known.version() != expectedVersion) {
@@ -93,9 +100,9 @@ public final class DirectoryStore implements CaseFileStore {
 
   private CaseHistory history(CaseFileId file, List<String> lines) {
     try {
-      return CaseHistory.of(file, lines.stream().map(json::read).toList());
+      return CaseHistory.of(file, lines.stream().map(line -> text.read(file, line)).toList());
     } catch (UnreadableEntryException | ImpossibleHistoryException damaged) {
-      throw failure("Case file " + file + " was changed by another hand", damaged);
+      throw failure("Making sense of case file " + file, damaged);
     }
   }
 

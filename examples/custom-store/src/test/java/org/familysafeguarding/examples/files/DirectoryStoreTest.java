@@ -104,7 +104,7 @@ class DirectoryStoreTest {
         onlyFile(), new Frame(2, List.of("{\"secret\":1}")).bytes(), StandardOpenOption.APPEND);
     assertThatExceptionOfType(CaseFileStoreException.class)
         .isThrownBy(() -> store.history(FILE))
-        .withMessageContaining("CF-1 was changed by another hand");
+        .withMessage("Making sense of case file CF-1 failed: UnreadableEntryException");
   }
 
   @Test
