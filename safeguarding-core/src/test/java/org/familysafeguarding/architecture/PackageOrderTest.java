@@ -53,7 +53,6 @@ class PackageOrderTest {
           Set.of("casefile"),
           Set.of("rules"),
           Set.of("decision", "receipt", "comparison", "caseload"),
-          Set.of("decision", "receipt", "comparison"),
           Set.of("view"),
           Set.of("rules.england", "rules.lookedafter", "rules.protection", "practice"),
           Set.of("outcome"),
