@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ImportCommand.class
     },
+    subcommands = {ReviewCommand.class, ExplainCommand.class, TeamCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -52,6 +53,7 @@ public final class SafeguardingProgram implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "Say what to do: review, explain, rejudge, export or import");
+    throw new ParameterException(spec.commandLine(), "Say what to do: review, explain or team");
   }
 
   /** Runs the program and leaves with its exit code. */

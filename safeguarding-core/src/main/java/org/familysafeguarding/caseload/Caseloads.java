@@ -140,7 +140,24 @@ public final class Caseloads {
     return new Caseloads(establishment, day, policy, more.build());
   }
 
-  /** For everybody in post, whether they can take on the work, and all that is against it. */
+  /** These caseloads, with a family that nobody has yet counted among the open ones. */
+  Caseloads including(CaseFile file) {
+    if (files.stream().anyMatch(each -> each.id().equals(file.id()))) {
+      return this;
+    }
+    List<CountedFile> more =
+        ImmutableList.<CountedFile>builder()
+            .addAll(files)
+            .add(CountedFile.of(file, day, policy))
+            .build();
+    return new Caseloads(establishment, day, policy, more);
+  }
+
+  /**
+   * For everybody in post, whether they can take on the work, and all that is against it.
+   *
+   * <p>A family whose case is not open is counted with all its children, as if it were.
+   */
   public List<Taker> whoCanTake(WorkWanted wanted) {
     TakerCheck check = new TakerCheck(establishment, this, wanted);
     return establishment.inPostOn(day).stream().map(check::judge).toList();
@@ -154,18 +171,19 @@ public final class Caseloads {
     private record Open(int children, int weight, int adults) {}
 
     static CountedFile of(CaseFile file, LocalDate day, CaseloadPolicy policy) {
+      boolean open = file.openness().isOpenOn(day);
       List<Integer> weights =
           file.family().children().stream()
-              .filter(child -> file.openness().isOpenOn(child.id(), day))
+              .filter(child -> !open || file.openness().isOpenOn(child.id(), day))
               .map(child -> PlanWeights.of(child.id(), file, day, policy))
               .toList();
-      Open open =
+      Open counted =
           new Open(
               weights.size(),
               weights.stream().mapToInt(Integer::intValue).sum(),
               file.family().adults().size());
       return new CountedFile(
-          file.id(), file.team().allocationsOn(day), file.team().caseHolderOn(day), open);
+          file.id(), file.team().allocationsOn(day), file.team().caseHolderOn(day), counted);
     }
 
     CountedFile with(ProposedAllocation more) {

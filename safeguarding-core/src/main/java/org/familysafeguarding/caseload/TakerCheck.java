@@ -177,6 +177,7 @@ final class TakerCheck {
   private List<WhyNot> overCeiling(PractitionerId practitioner) {
     Caseload then =
         caseloads
+            .including(file)
             .with(
                 List.of(
                     new ProposedAllocation(

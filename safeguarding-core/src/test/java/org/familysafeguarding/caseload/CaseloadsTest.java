@@ -184,6 +184,18 @@ class CaseloadsTest {
   }
 
   @Test
+  void aFamilyThatIsNotOpenIsCountedAsIfItWere() {
+    CaseFile closed =
+        family("CF-9").on(day("Mon 5 Aug 2024")).closed(ClosureReason.NO_LONGER_IN_NEED).fold();
+    CaseFile held = heldBy("CF-1", "SW1");
+
+    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 3), held, closed).can())
+        .isFalse();
+    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 4), held, closed).can())
+        .isTrue();
+  }
+
+  @Test
   void theAssessedYearCutsTheCeilingUntilItEnds() {
     CaseloadPolicy cut =
         new CaseloadPolicy(

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.familysafeguarding.agency.Discipline;
+import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.calendar.WorkingDayCalendar;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.caseload.CaseUnit;
+import org.familysafeguarding.caseload.CaseloadPolicy;
+import org.familysafeguarding.caseload.Taker;
+import org.familysafeguarding.caseload.WorkWanted;
+import org.familysafeguarding.establishment.Establishment;
+import org.familysafeguarding.json.TeamsJson;
+import org.familysafeguarding.rules.LocalPolicy;
+import org.familysafeguarding.rules.Situation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a council's teams on one day. */
+@Command(
+    name = "team",
+    description = "Shows who covers what in a council's teams, who has how much, and what is due.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the teams were shown, whatever was found",
+      "1:the program failed",
+      "2:the establishment, a case, the policy, or an option, is no good"
+    })
+final class TeamCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "<establishment>", description = "The establishment, as JSON.")
+  private Path establishment = Path.of("");
+
+  @Option(
+      names = "--cases",
+      paramLabel = "<folder>",
+      description = "A folder of case files; without it, nobody has any cases.")
+  private @Nullable Path cases;
+
+  @Option(names = "--on", paramLabel = "<date>", description = "The day; today if not given.")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--policy", paramLabel = "<file>", description = "The council's policy.")
+  private @Nullable Path policy;
+
+  @Option(names = "--format", description = "text (the default) or json.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--colour", description = "auto (the default), always or never.")
+  private ReviewCommand.Colour colour = ReviewCommand.Colour.AUTO;
+
+  @Option(
+      names = "--who-can-take",
+      paramLabel = "<case>",
+      description = "Who can hold this case, and why others cannot.")
+  private @Nullable String wanted;
+
+  @Option(
+      names = "--without",
+      paramLabel = "<discipline>",
+      description = "As if every post of a discipline, such as recovery, had ended.")
+  private @Nullable Discipline without;
+
+  @Option(
+      names = "--from",
+      paramLabel = "<date>",
+      description = "With --without: the day on which those posts ended; the day shown otherwise.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "<practitioner>",
+      description = "With --out: write what is due for them as an iCalendar file.")
+  private @Nullable String calendarOf;
+
+  @Option(names = "--out", paramLabel = "<file>", description = "Where the calendar goes.")
+  private @Nullable Path out;
+
+  @CommandLine.ArgGroup(
+      heading = "What the council has set; nothing is held against what it has not:%n",
+      exclusive = false)
+  private Limits limits = new Limits();
+
+  /** What the council has set about caseloads. */
+  static final class Limits {
+
+    @Option(names = "--children-per-fte", paramLabel = "<n>", description = "A ceiling.")
+    private @Nullable Integer childrenPerFte;
+
+    @Option(
+        names = "--assessed-year",
+        paramLabel = "<percent>",
+        description = "How much of the ceiling somebody in their assessed year may have.")
+    private @Nullable Integer assessedYear;
+
+    @Option(
+        names = "--most-in-a-week",
+        paramLabel = "<n>",
+        description = "Above how many things due in one week somebody is overloaded.")
+    private @Nullable Integer mostInAWeek;
+
+    Limits() {}
+
+    CaseloadPolicy policy() {
+      try {
+        return new CaseloadPolicy(
+            childrenPerFte == null ? Map.of() : Map.of(CaseUnit.CHILDREN, childrenPerFte),
+            Map.of(),
+            Optional.ofNullable(assessedYear),
+            Optional.ofNullable(mostInAWeek));
+      } catch (IllegalArgumentException refused) {
+        throw new BadInputException(String.valueOf(refused.getMessage()));
+      }
+    }
+  }
+
+  TeamCommand() {}
+
+  @Override
+  public Integer call() {
+    Situation now = situation();
+    List<CaseFile> files = cases == null ? List.of() : CouncilInput.cases(cases);
+    CouncilDay council = CouncilDay.of(establishmentOn(now.today()), files, now, limits.policy());
+    List<Taker> takers = takers(council, files, now.today());
+    writeCalendar(council);
+    print(council, takers);
+    return SafeguardingProgram.JUDGED;
+  }
+
+  private Situation situation() {
+    LocalDate day = on == null ? LocalDate.now(ZoneId.of("Europe/London")) : on;
+    LocalPolicy held = policy == null ? LocalPolicy.ofDefaults() : PolicyInput.read(policy);
+    return new Situation(day, WorkingDayCalendar.englandAndWales(), held);
+  }
+
+  private Establishment establishmentOn(LocalDate today) {
+    Establishment whole = CouncilInput.establishment(establishment);
+    return without == null ? whole : whole.without(without, from == null ? today : from);
+  }
+
+  private List<Taker> takers(CouncilDay council, List<CaseFile> files, LocalDate today) {
+    if (wanted == null) {
+      return List.of();
+    }
+    CaseFile file =
+        files.stream()
+            .filter(each -> each.id().value().equals(wanted))
+            .findFirst()
+            .orElseThrow(() -> new BadInputException("No case given has the id " + wanted));
+    return council.caseloads().whoCanTake(WorkWanted.caseHolder(file.asItStoodOn(today)));
+  }
+
+  private void writeCalendar(CouncilDay council) {
+    if (calendarOf == null || out == null) {
+      if (calendarOf != null || out != null) {
+        throw new BadInputException("--calendar and --out go together");
+      }
+      return;
+    }
+    PractitionerId whose = practitioner(council, calendarOf);
+    try {
+      Files.writeString(out, DutyCalendar.of(council.workload().of(whose), council.today()));
+    } catch (IOException failed) {
+      throw new BadInputException("Cannot write " + out + ": " + failed.getClass().getSimpleName());
+    }
+  }
+
+  private static PractitionerId practitioner(CouncilDay council, String id) {
+    return council
+        .people()
+        .filter(each -> each.value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new BadInputException("Nobody in post on the day has the id given"));
+  }
+
+  private void print(CouncilDay council, List<Taker> takers) {
+    PrintWriter writer = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      writer.print(
+          TeamsJson.create()
+              .write(council.establishment(), council.caseloads(), council.without(), takers));
+    } else {
+      writer.print(TeamReport.of(council, takers, isColoured() ? Ink.COLOURED : Ink.PLAIN));
+    }
+    writer.flush();
+  }
+
+  private boolean isColoured() {
+    return colour == ReviewCommand.Colour.ALWAYS
+        || (colour == ReviewCommand.Colour.AUTO && CommandLine.Help.Ansi.AUTO.enabled());
+  }
+}
