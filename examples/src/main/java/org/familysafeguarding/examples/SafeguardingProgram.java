@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class
     },
     subcommands = {ReviewCommand.class, ExplainCommand.class, TeamCommand.class},
+    subcommands = {ReviewCommand.class, ExplainCommand.class, OutcomesCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -54,6 +55,7 @@ public final class SafeguardingProgram implements Runnable {
     throw new ParameterException(
         spec.commandLine(), "Say what to do: review, explain, rejudge, export or import");
     throw new ParameterException(spec.commandLine(), "Say what to do: review, explain or team");
+    throw new ParameterException(spec.commandLine(), "Say what to do: review, explain or outcomes");
   }
 
   /** Runs the program and leaves with its exit code. */

@@ -75,9 +75,9 @@ final class CareCounting implements Counting {
   @Override
   public Stream<Measurement> measurements(Tally tally, Study study) {
     return Stream.of(
+        Counted.share(REUNIFIED, "children who returned home", tally).in(study.period(), study),
         Counted.share(IN_KINSHIP_CARE, "children with a connected person", tally)
             .leavingOut(tally, Quantity.NOT_RECORDED, "children whose placement is not recorded")
-            .in(new Window.Day(study.censoredOn()), study),
-        Counted.share(REUNIFIED, "children who returned home", tally).in(study.period(), study));
+            .in(new Window.Day(study.censoredOn()), study));
   }
 }

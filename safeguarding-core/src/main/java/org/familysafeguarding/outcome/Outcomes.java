@@ -32,8 +32,8 @@ public final class Outcomes {
           new LookedAfterCounting(),
           new ReturnCounting(),
           new PlanCounting(),
-          new CareCounting(),
-          new TimelinessCounting());
+          new TimelinessCounting(),
+          new CareCounting());
 
   private final Study study;
   private final long families;
