@@ -23,12 +23,12 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReviewCommand.class,
       ExplainCommand.class,
+      TeamCommand.class,
+      OutcomesCommand.class,
       RejudgeCommand.class,
       ExportCommand.class,
       ImportCommand.class
     },
-    subcommands = {ReviewCommand.class, ExplainCommand.class, TeamCommand.class},
-    subcommands = {ReviewCommand.class, ExplainCommand.class, OutcomesCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -52,10 +52,8 @@ public final class SafeguardingProgram implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "Say what to do: review, explain, rejudge, export or import");
-    throw new ParameterException(spec.commandLine(), "Say what to do: review, explain or team");
-    throw new ParameterException(spec.commandLine(), "Say what to do: review, explain or outcomes");
+    String commands = String.join(", ", spec.subcommands().keySet());
+    throw new ParameterException(spec.commandLine(), "Say what to do: " + commands);
   }
 
   /** Runs the program and leaves with its exit code. */
