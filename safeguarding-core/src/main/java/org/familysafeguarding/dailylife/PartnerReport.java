@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.familysafeguarding.calendar.DateSpan;
 
@@ -25,7 +24,7 @@ public record PartnerReport(
     requireNonNull(kind, "kind");
     requireNonNull(startInclusive, "startInclusive");
     requireNonNull(endExclusive, "endExclusive");
-    dealings = requireNonNull(dealings, "dealings").stream().sorted(naturally()).toList();
+    dealings = requireNonNull(dealings, "dealings").stream().sorted().toList();
     checkArgument(
         startInclusive.isBefore(endExclusive),
         "A partner's report must speak of at least one day, but was of %s to %s",
@@ -39,10 +38,6 @@ public record PartnerReport(
           endExclusive,
           day);
     }
-  }
-
-  private static Comparator<LocalDate> naturally() {
-    return Comparator.naturalOrder();
   }
 
   /** The days it speaks of. */

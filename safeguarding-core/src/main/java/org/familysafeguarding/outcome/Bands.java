@@ -4,7 +4,6 @@ package org.familysafeguarding.outcome;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The bands in which DfE publishes how long something took (year ending 31 March 2025).
@@ -48,6 +47,6 @@ final class Bands {
 
   @Override
   public String toString() {
-    return String.join(", ", all()).toLowerCase(Locale.ROOT);
+    return String.join(", ", all());
   }
 }

@@ -4,6 +4,7 @@ package org.familysafeguarding.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.familysafeguarding.testkit.Days.day;
 
 import java.math.BigDecimal;
@@ -37,10 +38,10 @@ class WorkforceTest {
     assertThat(staffing.measurements())
         .extracting(Measurement::measure, Measurement::shown)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Measure.VACANCY_RATE, "20%"),
-            org.assertj.core.groups.Tuple.tuple(Measure.TURNOVER_RATE, "6%"),
-            org.assertj.core.groups.Tuple.tuple(Measure.AGENCY_RATE, "20%"),
-            org.assertj.core.groups.Tuple.tuple(Measure.PERMANENT_SHARE, "80%"));
+            tuple(Measure.VACANCY_RATE, "20%"),
+            tuple(Measure.TURNOVER_RATE, "6%"),
+            tuple(Measure.AGENCY_RATE, "20%"),
+            tuple(Measure.PERMANENT_SHARE, "80%"));
   }
 
   @Test
