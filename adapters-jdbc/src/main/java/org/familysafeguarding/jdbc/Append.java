@@ -6,13 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /**
@@ -25,21 +23,22 @@ import org.familysafeguarding.spi.StaleCaseFileException;
  */
 final class Append {
 
-  private static final int TRIES = 40;
-  private static final long STEP = TimeUnit.MICROSECONDS.toNanos(500);
   private static final String IN_THE_WAY = "40001";
 
   private final CaseFileId file;
   private final long expected;
   private final List<EntryRow> rows;
   private final CaseTables tables;
+  private final Worklists worklists;
   private String lastHash = "";
 
-  Append(CaseFileId file, long expected, List<EntryRow> rows, CaseTables tables) {
+  Append(
+      CaseFileId file, long expected, List<EntryRow> rows, CaseTables tables, Worklists worklists) {
     this.file = file;
     this.expected = expected;
     this.rows = rows;
     this.tables = tables;
+    this.worklists = worklists;
   }
 
   void run(Transactions transactions) {
@@ -59,17 +58,17 @@ final class Append {
           return;
         }
         refuse(transactions, failure);
-        if (!transactions.mayTryAgain() || tries >= TRIES || !isWorthAnotherTry(failure)) {
+        if (!transactions.mayTryAgain() || tries >= Attempts.MOST || !isWorthAnotherTry(failure)) {
           throw failed(failure);
         }
-        LockSupport.parkNanos(tries * STEP);
+        Attempts.pause(tries);
       }
     }
   }
 
   private boolean written(Connection on) throws SQLException {
     if (rows.isEmpty()) {
-      refuseStale(tables.files().head(on, file).version());
+      refuseStale(on, tables.files().head(on, file));
       return false;
     }
     tables.files().aboutToWrite(on);
@@ -77,17 +76,23 @@ final class Append {
       List<ChainedRow> chained = chained(Chain.beginning(file));
       tables.files().begin(on, file, head(chained));
       tables.entries().insert(on, file, 0, chained);
-      return true;
+    } else {
+      continued(on);
     }
+    tables.search().follow(on, file, expected, rows);
+    worklists.follow(on, file, expected, rows);
+    return true;
+  }
+
+  private void continued(Connection on) throws SQLException {
     FileHead known = tables.files().head(on, file);
-    refuseStale(known.version());
+    refuseStale(on, known);
     List<ChainedRow> chained = chained(known.hash().orElseThrow(this::unchained));
     if (!tables.files().advance(on, file, expected, head(chained))) {
-      refuseStale(tables.files().head(on, file).version());
+      refuseStale(on, tables.files().head(on, file));
       throw new SQLException("The version moved on while it was read", IN_THE_WAY);
     }
     tables.entries().insert(on, file, expected, chained);
-    return true;
   }
 
   private List<ChainedRow> chained(String before) {
@@ -97,12 +102,15 @@ final class Append {
   }
 
   private FileHead head(List<ChainedRow> chained) {
-    return new FileHead(expected + chained.size(), Optional.of(lastHash));
+    return FileHead.at(expected + chained.size(), lastHash);
   }
 
-  private void refuseStale(long actual) {
-    if (actual != expected) {
-      throw new StaleCaseFileException(file, expected, actual);
+  private void refuseStale(Connection on, FileHead known) throws SQLException {
+    if (known.erased()) {
+      throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
+    }
+    if (known.version() != expected) {
+      throw new StaleCaseFileException(file, expected, known.version());
     }
   }
 
@@ -132,8 +140,12 @@ final class Append {
       return;
     }
     try {
-      refuseStale(transactions.reading(on -> tables.files().head(on, file)).version());
-      refuseRepeated(transactions.reading(on -> tables.entries().entryIds(on, file)));
+      refuseRepeated(
+          transactions.reading(
+              on -> {
+                refuseStale(on, tables.files().head(on, file));
+                return tables.entries().entryIds(on, file);
+              }));
     } catch (SQLException another) {
       failure.addSuppressed(another);
     }

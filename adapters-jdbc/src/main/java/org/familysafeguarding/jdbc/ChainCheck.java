@@ -31,7 +31,7 @@ final class ChainCheck {
   }
 
   static List<Tampering> of(CaseFileId file, StoredChain chain) {
-    if (chain.equals(StoredChain.NONE)) {
+    if (chain.equals(StoredChain.NONE) || chain.isErased()) {
       return List.of();
     }
     ChainCheck check = new ChainCheck(file, chain);

@@ -30,10 +30,10 @@ final class Database {
       try {
         if (!transactions.writing(
             on -> tables.tellsCaseApart(on, table.getKey(), table.getValue()))) {
-          throw blindToCase(table.getKey());
+          throw blindToCase(tables.named(table.getKey()));
         }
       } catch (SQLException failure) {
-        throw explained(tables.dialect(), failure, table.getKey());
+        throw explained(tables.dialect(), failure, tables.named(table.getKey()));
       }
     }
   }

@@ -30,7 +30,7 @@ interface Dialect {
   /**
    * The type of an id or a code: 64 unaccented characters, told apart and ordered by their code.
    */
-  String idType();
+  String idType(int length);
 
   /** The type of an entry's JSON: at least 1,048,576 characters, kept as they are. */
   String textType();
@@ -42,6 +42,11 @@ interface Dialect {
 
   default String dayType() {
     return "date";
+  }
+
+  /** Whether an index is named with its schema; it stands in that of its table in any case. */
+  default boolean qualifiesIndexes() {
+    return false;
   }
 
   default String countType() {

@@ -4,7 +4,6 @@ package org.familysafeguarding.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFileId;
 
 /** Entries that were kept before there were hashes, and are given theirs. */
@@ -44,6 +43,6 @@ final class EarlierEntries {
       tables.entries().fillIn(on, file, row.position(), hash);
     }
     long version = stored.head().version();
-    return tables.files().advance(on, file, version, new FileHead(version, Optional.of(hash)));
+    return tables.files().advance(on, file, version, FileHead.at(version, hash));
   }
 }

@@ -27,6 +27,8 @@ final class EntryTable {
   private static final String OF_ONE_FILE =
       " from %s f left join %s e on e.file_id = f.id where f.id = ? order by e.position";
 
+  private static final long ERASED = -1;
+
   private final String files;
   private final String table;
   private final Dialect dialect;
@@ -68,13 +70,13 @@ final class EntryTable {
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select f.version, e.payload" + OF_ONE_FILE.formatted(files, table))) {
+            "select f.version, e.payload, f.erased" + OF_ONE_FILE.formatted(files, table))) {
       query.setString(1, file.value());
       long version = 0;
       List<String> payloads = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          version = row.getLong(1);
+          version = row.getLong(3) == 0 ? row.getLong(1) : ERASED;
           String payload = row.getString(2);
           if (payload != null) {
             payloads.add(payload);
@@ -89,7 +91,7 @@ final class EntryTable {
   StoredChain chain(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select f.version, f.head_hash, "
+            "select f.version, f.head_hash, f.erased, "
                 + QUALIFIED_COLUMNS
                 + OF_ONE_FILE.formatted(files, table))) {
       query.setString(1, file.value());
@@ -97,8 +99,10 @@ final class EntryTable {
       List<StoredRow> rows = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          head = new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)));
-          if (row.getString(4) != null) {
+          head =
+              new FileHead(
+                  row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0);
+          if (row.getString(5) != null) {
             rows.add(stored(row));
           }
         }
@@ -110,12 +114,21 @@ final class EntryTable {
   private StoredRow stored(ResultSet row) throws SQLException {
     EntryColumns columns =
         new EntryColumns(
-            text(row, 4), text(row, 5), dialect.day(row, 6), dialect.moment(row, 7), text(row, 8));
-    return new StoredRow(row.getLong(3), columns, text(row, 9), text(row, 10));
+            text(row, 5), text(row, 6), dialect.day(row, 7), dialect.moment(row, 8), text(row, 9));
+    return new StoredRow(row.getLong(4), columns, text(row, 10), text(row, 11));
   }
 
   private static String text(ResultSet row, int column) throws SQLException {
     return Objects.requireNonNullElse(row.getString(column), "");
+  }
+
+  /** Takes a file's rows away, as erasing does and nothing else. */
+  void clear(Connection connection, CaseFileId file) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from " + table + " where file_id = ?")) {
+      delete.setString(1, file.value());
+      delete.executeUpdate();
+    }
   }
 
   /** The hash of the row at that position; empty where there is none. */

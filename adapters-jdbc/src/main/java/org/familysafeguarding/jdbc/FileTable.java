@@ -34,11 +34,13 @@ final class FileTable {
 
   FileHead head(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
-        connection.prepareStatement("select version, head_hash from " + table + " where id = ?")) {
+        connection.prepareStatement(
+            "select version, head_hash, erased from " + table + " where id = ?")) {
       query.setString(1, file.value());
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)))
+            ? new FileHead(
+                row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0)
             : FileHead.NONE;
       }
     }
@@ -61,7 +63,10 @@ final class FileTable {
       throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update " + table + " set version = ?, head_hash = ? where id = ? and version = ?")) {
+            "update "
+                + table
+                + " set version = ?, head_hash = ? where id = ? and version = ?"
+                + " and erased = 0")) {
       update.setLong(1, head.version());
       update.setString(2, head.hash().orElseThrow());
       update.setString(3, file.value());
@@ -70,8 +75,27 @@ final class FileTable {
     }
   }
 
+  /** Keeps others from changing the file until the transaction ends. */
+  void lock(Connection connection, CaseFileId file) throws SQLException {
+    aboutToWrite(connection);
+    try (PreparedStatement update =
+        connection.prepareStatement("update " + table + " set version = version where id = ?")) {
+      update.setString(1, file.value());
+      update.executeUpdate();
+    }
+  }
+
+  /** Marks the file as erased; its row stays, as part of its tombstone. */
+  void markErased(Connection connection, CaseFileId file) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update " + table + " set erased = 1 where id = ?")) {
+      update.setString(1, file.value());
+      update.executeUpdate();
+    }
+  }
+
   List<CaseFileId> files(Connection connection) throws SQLException {
-    return ids(connection, "select id from " + table);
+    return ids(connection, "select id from " + table + " where erased = 0");
   }
 
   /** The first files after the cursor; ids are ordered by their code on every engine. */
@@ -79,7 +103,8 @@ final class FileTable {
     String last = cursor.last().map(CaseFileId::value).orElse("");
     List<CaseFileId> found = new ArrayList<>();
     try (PreparedStatement query =
-        connection.prepareStatement("select id from " + table + " where id > ? order by id")) {
+        connection.prepareStatement(
+            "select id from " + table + " where id > ? and erased = 0 order by id")) {
       query.setString(1, last.isEmpty() ? " " : last);
       query.setMaxRows(atMost);
       try (ResultSet row = query.executeQuery()) {

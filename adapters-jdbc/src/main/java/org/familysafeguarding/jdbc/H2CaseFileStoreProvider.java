@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.spi.WorkJudge;
 
 /**
  * Opens case files kept in H2, by addresses such as {@code jdbc:h2:./cases}.
@@ -49,28 +51,36 @@ public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
    */
   @Override
   public CaseFileStore open(String address) {
+    return open(address, Optional.empty());
+  }
+
+  /** As {@link #open(String)}, asking this judge what is to be done. */
+  @Override
+  public CaseFileStore open(String address, WorkJudge judge) {
+    return open(address, Optional.of(judge));
+  }
+
+  private CaseFileStore open(String address, Optional<WorkJudge> judge) {
     if (!opens(address)) {
       throw new IllegalArgumentException("The address of an H2 database begins with jdbc:h2:");
     }
     H2Address checked = H2Address.parse(address);
     try {
-      return open(AddressedDatabase.embedded(checked.withDurability()), checked);
+      return open(AddressedDatabase.embedded(checked.withDurability()), checked, judge);
     } catch (SQLException failure) {
       throw Silenced.failure(
           "Opening " + checked + " (is com.h2database:h2 on the class path?)", failure);
     }
   }
 
-  private static CaseFileStore open(AddressedDatabase database, H2Address address)
+  private static CaseFileStore open(
+      AddressedDatabase database, H2Address address, Optional<WorkJudge> judge)
       throws SQLException {
     StoreSettings settings =
         StoreSettings.standard().creatingTables().surviving(address.durability());
     try {
       checkDurable(database, address);
-      return JdbcCaseFileStore.opened(
-          new OwnTransactions(database, settings.durability(), database::close),
-          database,
-          settings);
+      return Opening.over(database, settings, judge, database::close);
     } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;

@@ -21,8 +21,13 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64)";
+  public String idType(int length) {
+    return "varchar(" + length + ")";
+  }
+
+  @Override
+  public boolean qualifiesIndexes() {
+    return true;
   }
 
   @Override

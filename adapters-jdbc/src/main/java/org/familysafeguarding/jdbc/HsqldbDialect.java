@@ -16,8 +16,13 @@ final class HsqldbDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64)";
+  public String idType(int length) {
+    return "varchar(" + length + ")";
+  }
+
+  @Override
+  public boolean qualifiesIndexes() {
+    return true;
   }
 
   @Override

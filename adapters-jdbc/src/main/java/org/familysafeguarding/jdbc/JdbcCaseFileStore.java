@@ -5,21 +5,35 @@ package org.familysafeguarding.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.spi.Access;
 import org.familysafeguarding.spi.Anchor;
+import org.familysafeguarding.spi.AuditedStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.ErasedCaseFileException;
+import org.familysafeguarding.spi.ErasingStore;
 import org.familysafeguarding.spi.FileCursor;
+import org.familysafeguarding.spi.HoldId;
+import org.familysafeguarding.spi.KeepingDecision;
+import org.familysafeguarding.spi.LegalHold;
+import org.familysafeguarding.spi.PersonIdentifier;
 import org.familysafeguarding.spi.Tampering;
+import org.familysafeguarding.spi.Tombstone;
 import org.familysafeguarding.spi.VerifiableStore;
+import org.familysafeguarding.spi.WorkDifference;
+import org.familysafeguarding.spi.WorkItem;
+import org.familysafeguarding.spi.WorkJudge;
+import org.familysafeguarding.spi.WorkQuery;
+import org.familysafeguarding.spi.WorklistStore;
 
 /**
  * Case files in a relational database: one row for each file, one for each entry.
@@ -35,16 +49,23 @@ import org.familysafeguarding.spi.VerifiableStore;
  * append, read the file: the connection may have failed after all was kept, but never part of it.
  * Where the commit itself fails, the store finds out for itself, if the database still answers.
  */
-public final class JdbcCaseFileStore implements VerifiableStore {
+public final class JdbcCaseFileStore
+    implements WorklistStore, AuditedStore, ErasingStore, VerifiableStore {
 
   private final Transactions transactions;
+  private final Calls calls;
   private final CaseTables tables;
+  private final Worklists worklists;
+  private final Keeping keeping;
   private final Proofs proofs;
   private final EntryJson json = EntryJson.create();
 
-  private JdbcCaseFileStore(Transactions transactions, CaseTables tables) {
+  JdbcCaseFileStore(Transactions transactions, CaseTables tables, Optional<WorkJudge> judge) {
     this.transactions = transactions;
+    this.calls = new Calls(transactions, tables.dialect());
     this.tables = tables;
+    this.worklists = new Worklists(tables, json, judge);
+    this.keeping = new Keeping(transactions, tables);
     this.proofs = new Proofs(transactions, tables);
   }
 
@@ -57,18 +78,13 @@ public final class JdbcCaseFileStore implements VerifiableStore {
    * @throws CaseFileStoreException where the tables cannot be made, or are not as they should be
    */
   public static JdbcCaseFileStore over(DataSource dataSource, StoreSettings settings) {
-    return opened(
-        new OwnTransactions(dataSource, settings.durability(), () -> {}), dataSource, settings);
+    return Opening.over(dataSource, settings, Optional.empty());
   }
 
-  static JdbcCaseFileStore opened(
-      Transactions transactions, DataSource dataSource, StoreSettings settings) {
-    Engine engine = Database.check(transactions, settings);
-    if (settings.tables() == StoreSettings.Tables.CREATED_WHEN_MISSING) {
-      Migration.run(dataSource, engine, settings);
-      new EarlierEntries(transactions, CaseTables.of(engine, settings)).chain();
-    }
-    return checked(transactions, engine, settings);
+  /** As {@link #over(DataSource, StoreSettings)}, asking this judge what is to be done. */
+  public static JdbcCaseFileStore over(
+      DataSource dataSource, StoreSettings settings, WorkJudge judge) {
+    return Opening.over(dataSource, settings, Optional.of(judge));
   }
 
   /**
@@ -84,27 +100,13 @@ public final class JdbcCaseFileStore implements VerifiableStore {
    * @throws CaseFileStoreException where the tables are not as they should be
    */
   public static JdbcCaseFileStore joining(Connection connection, StoreSettings settings) {
-    if (settings.tables() != StoreSettings.Tables.EXPECTED) {
-      throw new IllegalArgumentException(
-          "tables must be EXPECTED, but was "
-              + settings.tables()
-              + "; making tables would commit the transaction that is to be joined");
-    }
-    Transactions transactions = new JoinedTransaction(connection);
-    Engine engine = Database.check(transactions, settings);
-    if (settings.durability() == Durability.POWER_LOSS && engine.dialect().commitsBeforeTheDisk()) {
-      throw new IllegalArgumentException(
-          "durability must be PROCESS_DEATH: the host commits, and would have to wait for the disk"
-              + " itself");
-    }
-    return checked(transactions, engine, settings);
+    return Opening.joining(connection, settings, Optional.empty());
   }
 
-  private static JdbcCaseFileStore checked(
-      Transactions transactions, Engine engine, StoreSettings settings) {
-    CaseTables tables = CaseTables.of(engine, settings);
-    Database.checkTables(transactions, tables);
-    return new JdbcCaseFileStore(transactions, tables);
+  /** As {@link #joining(Connection, StoreSettings)}, asking this judge what is to be done. */
+  public static JdbcCaseFileStore joining(
+      Connection connection, StoreSettings settings, WorkJudge judge) {
+    return Opening.joining(connection, settings, Optional.of(judge));
   }
 
   /**
@@ -112,9 +114,7 @@ public final class JdbcCaseFileStore implements VerifiableStore {
    * themselves, once, with the credentials of the tables' owner. Returns how many files it was.
    */
   public static long chainEarlierEntries(DataSource dataSource, StoreSettings settings) {
-    OwnTransactions transactions = new OwnTransactions(dataSource, settings.durability(), () -> {});
-    Engine engine = Database.check(transactions, settings);
-    return new EarlierEntries(transactions, CaseTables.of(engine, settings)).chain();
+    return Opening.chainEarlierEntries(dataSource, settings);
   }
 
   @Override
@@ -125,7 +125,146 @@ public final class JdbcCaseFileStore implements VerifiableStore {
           "expectedVersion must be 0 or more, but was " + expectedVersion);
     }
     List<EntryRow> rows = entries.stream().map(entry -> EntryRow.of(entry, json)).toList();
-    new Append(file, expectedVersion, rows, tables).run(transactions);
+    new Append(file, expectedVersion, rows, tables, worklists).run(transactions);
+  }
+
+  @Override
+  public CaseHistory history(CaseFileId file) {
+    requireNonNull(file, "file");
+    return calls.reading(
+        "Reading case file " + file,
+        on -> {
+          StoredFile stored = tables.entries().payloads(on, file);
+          if (stored.isErased()) {
+            throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
+          }
+          return stored.history(file, json);
+        });
+  }
+
+  @Override
+  public List<CaseFileId> files() {
+    return calls.reading("Listing the case files", tables.files()::files).stream()
+        .sorted(Comparator.comparing(CaseFileId::value))
+        .toList();
+  }
+
+  @Override
+  public List<CaseFileId> files(FileCursor cursor, int atMost) {
+    requireNonNull(cursor, "cursor");
+    if (atMost < 1) {
+      throw new IllegalArgumentException("atMost must be 1 or more, but was " + atMost);
+    }
+    return calls.reading(
+        "Listing the case files " + cursor, on -> tables.files().page(on, cursor, atMost));
+  }
+
+  @Override
+  public List<CaseFileId> filesNaming(PersonIdentifier person) {
+    requireNonNull(person, "person");
+    return calls.reading("Looking for a person", on -> tables.search().filesNaming(on, person));
+  }
+
+  /** Throws away the rows to search by, of persons, plans and allocations, and makes them anew. */
+  public void rebuildSearch() {
+    files().forEach(file -> calls.writing("Making rows anew", on -> tables.anew(on, file)));
+  }
+
+  /**
+   * What is kept beside the histories and is not as it should be: rows to search by, readings,
+   * holds and tombstones. Nobody should write meanwhile. Worklists have {@link #checkWork}.
+   */
+  public List<Discrepancy> checkRecords() {
+    return calls.reading("Checking the records", new Records(tables, json)::check);
+  }
+
+  @Override
+  public List<WorkItem> work(WorkQuery query) {
+    requireNonNull(query, "query");
+    return calls.reading("Reading the worklists", on -> tables.work().matching(on, query));
+  }
+
+  @Override
+  public void refreshWork(CaseFileId file) {
+    requireNonNull(file, "file");
+    worklists.judge();
+    calls.writing("Judging case file " + file, on -> worklists.refresh(on, file));
+  }
+
+  @Override
+  public void rebuildWork() {
+    worklists.judge();
+    files().forEach(this::refreshWork);
+  }
+
+  @Override
+  public List<WorkDifference> checkWork() {
+    worklists.judge();
+    return files().stream()
+        .flatMap(file -> calls.writing("Checking", on -> worklists.difference(on, file)).stream())
+        .toList();
+  }
+
+  @Override
+  public CaseHistory history(Access access) {
+    requireNonNull(access, "access");
+    calls.writing("Putting an access on record", on -> tables.accesses().added(on, access));
+    return history(access.file());
+  }
+
+  @Override
+  public List<Access> accessesTo(CaseFileId file) {
+    requireNonNull(file, "file");
+    return calls.reading(
+        "Reading who read case file " + file, on -> tables.accesses().to(on, file));
+  }
+
+  @Override
+  public List<Access> accessesBy(PractitionerId reader) {
+    requireNonNull(reader, "reader");
+    return calls.reading(
+        "Reading what " + reader + " read", on -> tables.accesses().by(on, reader));
+  }
+
+  @Override
+  public Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision) {
+    requireNonNull(file, "file");
+    requireNonNull(decision, "decision");
+    return calls.trying(
+        "Erasing case file " + file, () -> keeping.erase(file, expectedVersion, decision));
+  }
+
+  @Override
+  public Optional<Tombstone> tombstone(CaseFileId file) {
+    requireNonNull(file, "file");
+    return calls.reading("Looking for what is left", on -> tables.keeping().tombstone(on, file));
+  }
+
+  @Override
+  public List<Tombstone> tombstones() {
+    return calls.reading("Listing what is left of erased files", tables.keeping()::tombstones);
+  }
+
+  @Override
+  public void hold(CaseFileId file, HoldId hold, KeepingDecision decision) {
+    requireNonNull(file, "file");
+    requireNonNull(hold, "hold");
+    requireNonNull(decision, "decision");
+    calls.trying("Holding case file " + file, () -> keeping.hold(file, hold, decision));
+  }
+
+  @Override
+  public void release(CaseFileId file, HoldId hold, KeepingDecision decision) {
+    requireNonNull(file, "file");
+    requireNonNull(hold, "hold");
+    requireNonNull(decision, "decision");
+    calls.trying("Releasing case file " + file, () -> keeping.release(file, hold, decision));
+  }
+
+  @Override
+  public List<LegalHold> holds(CaseFileId file) {
+    requireNonNull(file, "file");
+    return calls.reading("Reading the holds on a file", on -> tables.keeping().holds(on, file));
   }
 
   @Override
@@ -149,45 +288,7 @@ public final class JdbcCaseFileStore implements VerifiableStore {
   }
 
   @Override
-  public CaseHistory history(CaseFileId file) {
-    requireNonNull(file, "file");
-    try {
-      return transactions.reading(on -> tables.entries().payloads(on, file)).history(file, json);
-    } catch (SQLException failure) {
-      throw Silenced.failure("Reading case file " + file, failure);
-    }
-  }
-
-  @Override
-  public List<CaseFileId> files() {
-    try {
-      return transactions.reading(tables.files()::files).stream()
-          .sorted(Comparator.comparing(CaseFileId::value))
-          .toList();
-    } catch (SQLException failure) {
-      throw Silenced.failure("Listing the case files", failure);
-    }
-  }
-
-  @Override
-  public List<CaseFileId> files(FileCursor cursor, int atMost) {
-    requireNonNull(cursor, "cursor");
-    if (atMost < 1) {
-      throw new IllegalArgumentException("atMost must be 1 or more, but was " + atMost);
-    }
-    try {
-      return transactions.reading(on -> tables.files().page(on, cursor, atMost));
-    } catch (SQLException failure) {
-      throw Silenced.failure("Listing the case files " + cursor, failure);
-    }
-  }
-
-  @Override
   public void close() {
-    try {
-      transactions.close();
-    } catch (SQLException failure) {
-      throw Silenced.failure("Closing the store", failure);
-    }
+    calls.trying("Closing the store", transactions::closed);
   }
 }

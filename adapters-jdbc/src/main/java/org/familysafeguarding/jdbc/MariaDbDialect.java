@@ -22,8 +22,8 @@ class MariaDbDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64) character set ascii collate ascii_bin";
+  public String idType(int length) {
+    return "varchar(" + length + ") character set ascii collate ascii_bin";
   }
 
   @Override

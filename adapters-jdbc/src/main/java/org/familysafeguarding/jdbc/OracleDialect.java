@@ -23,8 +23,13 @@ final class OracleDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar2(64 char)";
+  public String idType(int length) {
+    return "varchar2(" + length + " char)";
+  }
+
+  @Override
+  public boolean qualifiesIndexes() {
+    return true;
   }
 
   @Override

@@ -17,8 +17,8 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64) collate \"C\"";
+  public String idType(int length) {
+    return "varchar(" + length + ") collate \"C\"";
   }
 
   @Override

@@ -54,6 +54,9 @@ final class Proofs {
     CaseFileId file = anchor.file();
     try {
       StoredChain chain = transactions.reading(on -> tables.entries().chain(on, file));
+      if (chain.isErased()) {
+        return againstTombstone(anchor, chain.head());
+      }
       if (chain.head().version() < anchor.version()) {
         long version = chain.head().version();
         return List.of(new Tampering(file, version, Tampering.Kind.REMOVED));
@@ -66,6 +69,16 @@ final class Proofs {
     } catch (SQLException failure) {
       throw Silenced.failure("Checking the anchor of case file " + file, failure);
     }
+  }
+
+  private static List<Tampering> againstTombstone(Anchor anchor, FileHead head) {
+    boolean accounted =
+        head.version() > anchor.version()
+            || (head.version() == anchor.version()
+                && head.hash().equals(Optional.of(anchor.last().hex())));
+    return accounted
+        ? List.of()
+        : List.of(new Tampering(anchor.file(), anchor.version() - 1, Tampering.Kind.EDITED));
   }
 
   private static List<Tampering> anotherHistory(Anchor anchor, StoredChain chain) {

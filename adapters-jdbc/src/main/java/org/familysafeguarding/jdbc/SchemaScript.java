@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One step of the schema: plain SQL in a file, with places for the tables' prefix and for the
@@ -19,11 +20,18 @@ import java.util.Map;
  */
 record SchemaScript(String fileName, String sql) {
 
+  private static final int ID = 64;
+  private static final int CODE = 200;
+
   /** Every step, in order. H2 began without the chain of hashes, and so has it in a step apart. */
   static List<SchemaScript> all(Engine engine) {
-    return engine == Engine.H2
-        ? List.of(named("h2/V1__case_files.sql"), named("h2/V2__hash_chain.sql"))
-        : List.of(named("sql/V1__case_files.sql"));
+    Stream<String> first =
+        engine == Engine.H2
+            ? Stream.of("h2/V1__case_files.sql", "h2/V2__hash_chain.sql")
+            : Stream.of("sql/V1__case_files.sql");
+    Stream<String> further =
+        Stream.of("sql/V3__rows_to_search_by.sql", "sql/V4__reading_and_erasing.sql");
+    return Stream.concat(first, further).map(SchemaScript::named).toList();
   }
 
   private static SchemaScript named(String path) {
@@ -41,10 +49,13 @@ record SchemaScript(String fileName, String sql) {
   /** What is to stand in the places left open. */
   static Map<String, String> words(Engine engine, StoreSettings settings) {
     Dialect dialect = engine.dialect();
+    String prefix = settings.qualifiedPrefix();
     return Map.of(
-        "prefix", settings.qualifiedPrefix(),
+        "prefix", prefix,
         "name", settings.tablePrefix(),
-        "id", dialect.idType(),
+        "index", dialect.qualifiesIndexes() ? prefix : settings.tablePrefix(),
+        "id", dialect.idType(ID),
+        "code", dialect.idType(CODE),
         "text", dialect.textType(),
         "moment", dialect.momentType(),
         "day", dialect.dayType(),

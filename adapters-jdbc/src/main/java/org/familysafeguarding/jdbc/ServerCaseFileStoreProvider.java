@@ -3,9 +3,11 @@
 package org.familysafeguarding.jdbc;
 
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.spi.WorkJudge;
 
 /**
  * Opens case files kept in a database server, by the address its driver knows, such as {@code
@@ -47,13 +49,22 @@ public final class ServerCaseFileStoreProvider implements CaseFileStoreProvider 
    */
   @Override
   public CaseFileStore open(String address) {
+    return open(address, Optional.empty());
+  }
+
+  /** As {@link #open(String)}, asking this judge what is to be done. */
+  @Override
+  public CaseFileStore open(String address, WorkJudge judge) {
+    return open(address, Optional.of(judge));
+  }
+
+  private CaseFileStore open(String address, Optional<WorkJudge> judge) {
     if (!opens(address)) {
       throw new IllegalArgumentException(
           "The address of a database server begins with one of " + String.join(", ", STARTS));
     }
     AddressedDatabase database = AddressedDatabase.server(address);
     StoreSettings settings = StoreSettings.standard();
-    return JdbcCaseFileStore.opened(
-        new OwnTransactions(database, settings.durability(), database::close), database, settings);
+    return Opening.over(database, settings, judge, database::close);
   }
 }

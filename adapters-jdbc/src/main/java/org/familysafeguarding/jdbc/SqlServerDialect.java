@@ -21,8 +21,8 @@ final class SqlServerDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64) collate Latin1_General_BIN2";
+  public String idType(int length) {
+    return "varchar(" + length + ") collate Latin1_General_BIN2";
   }
 
   @Override

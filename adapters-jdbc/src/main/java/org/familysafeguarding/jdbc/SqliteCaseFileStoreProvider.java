@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import java.util.Optional;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.spi.WorkJudge;
 
 /**
  * Opens case files kept in a file of SQLite, by addresses such as {@code jdbc:sqlite:cases.db}.
@@ -40,6 +42,16 @@ public final class SqliteCaseFileStoreProvider implements CaseFileStoreProvider 
    */
   @Override
   public CaseFileStore open(String address) {
+    return open(address, Optional.empty());
+  }
+
+  /** As {@link #open(String)}, asking this judge what is to be done. */
+  @Override
+  public CaseFileStore open(String address, WorkJudge judge) {
+    return open(address, Optional.of(judge));
+  }
+
+  private CaseFileStore open(String address, Optional<WorkJudge> judge) {
     String file = opens(address) ? address.substring(START.length()) : "";
     if (file.isEmpty() || file.startsWith(":") || file.contains("?")) {
       throw new IllegalArgumentException(
@@ -49,7 +61,6 @@ public final class SqliteCaseFileStoreProvider implements CaseFileStoreProvider 
     AddressedDatabase database = AddressedDatabase.server(address + SETTINGS);
     StoreSettings settings =
         StoreSettings.standard().creatingTables().surviving(Durability.POWER_LOSS);
-    return JdbcCaseFileStore.opened(
-        new OwnTransactions(database, settings.durability(), database::close), database, settings);
+    return Opening.over(database, settings, judge, database::close);
   }
 }

@@ -31,8 +31,8 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String idType() {
-    return "varchar(64)";
+  public String idType(int length) {
+    return "varchar(" + length + ")";
   }
 
   @Override

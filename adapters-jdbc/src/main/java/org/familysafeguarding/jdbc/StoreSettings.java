@@ -89,6 +89,17 @@ public record StoreSettings(
     return SchemaScript.statements(schema(engine));
   }
 
+  /**
+   * What the tables' owner grants to the user that the application connects as, as SQL.
+   *
+   * <p>Entries, readings and tombstones can be added and read, and never changed or taken away; the
+   * rows to search by can be made anew. Erasing takes the owner's credentials.
+   */
+  public List<String> grants(String user) {
+    check("user must be", user);
+    return Grants.to(user, qualifiedPrefix());
+  }
+
   /** What stands before the rest of a table's name. */
   String qualifiedPrefix() {
     return schemaName.map(name -> name + ".").orElse("") + tablePrefix;

@@ -19,6 +19,11 @@ record StoredFile(long version, List<String> payloads) {
     payloads = List.copyOf(payloads);
   }
 
+  /** Whether nothing is left but a tombstone. */
+  boolean isErased() {
+    return version < 0;
+  }
+
   /** Refuses to pass a damaged file off as a shorter one. */
   CaseHistory history(CaseFileId file, EntryJson json) {
     if (payloads.size() != version) {

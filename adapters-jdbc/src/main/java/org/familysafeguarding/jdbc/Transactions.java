@@ -25,4 +25,10 @@ interface Transactions {
 
   /** Lets go of what was opened here. */
   void close() throws SQLException;
+
+  /** Closes, and tells that it did. */
+  default boolean closed() throws SQLException {
+    close();
+    return true;
+  }
 }

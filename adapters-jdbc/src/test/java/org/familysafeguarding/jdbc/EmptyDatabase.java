@@ -5,10 +5,13 @@ package org.familysafeguarding.jdbc;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.familysafeguarding.spi.WorkJudge;
 
 /** A database of some engine, and where in it the tables go. */
-record EmptyDatabase(Engine engine, DataSource dataSource, StoreSettings settings) {
+record EmptyDatabase(Engine engine, DataSource dataSource, StoreSettings settings)
+    implements Place {
 
   /** The tables, made statement by statement as a host would. */
   EmptyDatabase withTables() {
@@ -23,10 +26,18 @@ record EmptyDatabase(Engine engine, DataSource dataSource, StoreSettings setting
   }
 
   JdbcCaseFileStore store() {
-    return JdbcCaseFileStore.over(dataSource, settings);
+    return store(Optional.empty());
   }
 
-  int run(String sql) throws SQLException {
+  @Override
+  public JdbcCaseFileStore store(Optional<WorkJudge> judge) {
+    return judge
+        .map(asked -> JdbcCaseFileStore.over(dataSource, settings, asked))
+        .orElseGet(() -> JdbcCaseFileStore.over(dataSource, settings));
+  }
+
+  @Override
+  public int run(String sql) throws SQLException {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
@@ -47,8 +58,8 @@ record EmptyDatabase(Engine engine, DataSource dataSource, StoreSettings setting
     }
   }
 
-  /** A table's name as it is to be written. */
-  String table(String name) {
+  @Override
+  public String table(String name) {
     return settings.qualifiedPrefix() + name;
   }
 }

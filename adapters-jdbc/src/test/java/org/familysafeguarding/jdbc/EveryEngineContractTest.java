@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import org.familysafeguarding.spi.CaseFileStore;
-import org.familysafeguarding.testkit.store.CaseFileStoreContract;
 import org.junit.jupiter.api.Nested;
 
 /** The store keeps every promise, on every engine that can be started here. */
 class EveryEngineContractTest {
 
-  private abstract static class OnEngine extends CaseFileStoreContract {
+  private abstract static class OnEngine extends AllContracts {
 
     private final TestedEngine engine;
 
@@ -18,8 +16,8 @@ class EveryEngineContractTest {
     }
 
     @Override
-    protected CaseFileStore emptyStore() {
-      return engine.empty().withTables().store();
+    Place emptyPlace() {
+      return engine.empty().withTables();
     }
   }
 

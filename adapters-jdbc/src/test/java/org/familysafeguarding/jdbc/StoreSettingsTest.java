@@ -51,7 +51,10 @@ class StoreSettingsTest {
             host.ask(
                 "select lower(table_name) from information_schema.tables where table_schema ="
                     + " 'PUBLIC' order by 1"))
-        .isEqualTo("fs2_case_entry fs2_case_file fs2_case_file_schema");
+        .isEqualTo(
+            "fs2_case_access fs2_case_allocation fs2_case_entry fs2_case_file"
+                + " fs2_case_file_schema fs2_case_hold fs2_case_judged fs2_case_person"
+                + " fs2_case_plan fs2_case_tombstone fs2_case_work");
     assertThat(
             host.ask(
                 "select constraint_name from information_schema.table_constraints where"

@@ -1,12 +1,13 @@
 -- SPDX-FileCopyrightText: The Family Safeguarding library contributors
 -- SPDX-License-Identifier: Apache-2.0
 
--- A case file, how many entries it has, and the hash of the last. Nobody adds an entry without
--- raising the version and replacing the hash.
+-- A case file, how many entries it has, the hash of the last, and whether it was erased. Nobody adds
+-- an entry without raising the version and replacing the hash. The row of an erased file stays.
 create table ${prefix}case_file (
   id ${id} not null,
   version ${count} not null,
   head_hash ${id} not null,
+  erased ${count} default 0 not null,
   constraint ${name}case_file_key primary key (id),
   constraint ${name}case_file_version check (version > 0)
 );

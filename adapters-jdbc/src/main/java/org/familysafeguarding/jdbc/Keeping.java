@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.receipt.Fingerprint;
+import org.familysafeguarding.spi.ErasedCaseFileException;
+import org.familysafeguarding.spi.HeldCaseFileException;
+import org.familysafeguarding.spi.HoldId;
+import org.familysafeguarding.spi.KeepingDecision;
+import org.familysafeguarding.spi.LegalHold;
+import org.familysafeguarding.spi.StaleCaseFileException;
+import org.familysafeguarding.spi.Tombstone;
+
+/** Legal holds, and lawful erasure. */
+final class Keeping {
+
+  private final Attempts attempts;
+  private final CaseTables tables;
+
+  Keeping(Transactions transactions, CaseTables tables) {
+    this.attempts = new Attempts(transactions, tables.dialect());
+    this.tables = tables;
+  }
+
+  Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision)
+      throws SQLException {
+    return attempts.writing(
+        on -> {
+          tables.files().lock(on, file);
+          Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
+          tables.work().clear(on, file);
+          tables.search().clear(on, file);
+          tables.entries().clear(on, file);
+          tables.files().markErased(on, file);
+          tables.keeping().bury(on, tombstone);
+          return tombstone;
+        });
+  }
+
+  /** What is to be left, where nothing forbids erasing. */
+  private Tombstone tombstone(
+      Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
+      throws SQLException {
+    refuseErased(on, file);
+    FileHead head = tables.files().head(on, file);
+    if (head.version() != expectedVersion) {
+      throw new StaleCaseFileException(file, expectedVersion, head.version());
+    }
+    if (head.version() == 0) {
+      throw new IllegalArgumentException(file + " has no entries; there is nothing to erase");
+    }
+    List<HoldId> standing =
+        tables.keeping().holds(on, file).stream()
+            .filter(LegalHold::stands)
+            .map(LegalHold::id)
+            .toList();
+    if (!standing.isEmpty()) {
+      throw new HeldCaseFileException(file, standing);
+    }
+    return new Tombstone(
+        file, head.version(), new Fingerprint(head.hash().orElseThrow()), decision);
+  }
+
+  void refuseErased(Connection on, CaseFileId file) throws SQLException {
+    Optional<Tombstone> tombstone = tables.keeping().tombstone(on, file);
+    if (tombstone.isPresent()) {
+      throw new ErasedCaseFileException(tombstone.get());
+    }
+  }
+
+  LegalHold hold(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
+    return attempts.writing(
+        on -> {
+          tables.files().lock(on, file);
+          refuseErased(on, file);
+          List<LegalHold> known = tables.keeping().holds(on, file);
+          if (known.stream().anyMatch(each -> each.id().equals(hold))) {
+            throw new IllegalArgumentException(
+                "Hold " + hold + " was put on the file before; give this one an id of its own");
+          }
+          LegalHold placed = new LegalHold(hold, decision, Optional.empty());
+          tables.keeping().place(on, file, known.size(), placed);
+          return placed;
+        });
+  }
+
+  LegalHold release(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
+    return attempts.writing(
+        on -> {
+          tables.files().lock(on, file);
+          List<LegalHold> known = tables.keeping().holds(on, file);
+          for (int at = 0; at < known.size(); at++) {
+            LegalHold each = known.get(at);
+            if (each.id().equals(hold) && each.stands()) {
+              LegalHold released = new LegalHold(hold, each.placed(), Optional.of(decision));
+              tables.keeping().release(on, file, at, released);
+              return released;
+            }
+          }
+          throw new IllegalArgumentException("No hold " + hold + " stands on the file");
+        });
+  }
+}

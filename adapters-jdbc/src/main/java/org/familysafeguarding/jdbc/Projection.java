@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.familysafeguarding.agency.Allocation;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.casefile.CaseRecordEvent;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.casefile.EventKind;
+import org.familysafeguarding.casefile.FamilyEvent;
+import org.familysafeguarding.casefile.PlanEvent;
+import org.familysafeguarding.casefile.TeamEvent;
+import org.familysafeguarding.plan.Plan;
+import org.familysafeguarding.spi.PersonIdentifier;
+
+/**
+ * The rows to search by that a history gives: texts, and days that may be missing.
+ *
+ * <p>Few kinds of event give any, so a history of those kinds alone gives the same rows.
+ */
+record Projection(
+    List<List<Object>> persons, List<List<Object>> plans, List<List<Object>> allocations) {
+
+  private static final Set<Class<?>> RELEVANT =
+      Set.of(
+          FamilyEvent.ChildJoined.class,
+          FamilyEvent.ChildUpdated.class,
+          FamilyEvent.AdultJoined.class,
+          FamilyEvent.AdultUpdated.class,
+          PlanEvent.Started.class,
+          PlanEvent.Ended.class,
+          TeamEvent.Allocated.class,
+          TeamEvent.AllocationEnded.class,
+          CaseRecordEvent.Corrected.class,
+          CaseRecordEvent.StruckOut.class);
+
+  /** Whether an event of that kind can change a row. */
+  static boolean dependsOn(EventKind kind) {
+    return RELEVANT.contains(kind.type());
+  }
+
+  static Projection of(CaseFileId file, List<Entry> entries) {
+    List<Entry> standing = Standing.of(entries);
+    List<List<Object>> persons =
+        PersonIdentifier.in(CaseHistory.of(file, entries)).stream()
+            .map(each -> List.<Object>of(file, Scheme.of(each), Scheme.value(each)))
+            .sorted(comparing(List::toString))
+            .toList();
+    return new Projection(persons, rows(file, plans(standing)), rows(file, allocations(standing)));
+  }
+
+  private static List<List<Object>> rows(CaseFileId file, Map<String, Course> courses) {
+    List<List<Object>> rows = new ArrayList<>();
+    courses.forEach((id, course) -> rows.add(course.row(file, id)));
+    return rows;
+  }
+
+  private static Map<String, Course> plans(List<Entry> standing) {
+    Map<String, Course> plans = new LinkedHashMap<>();
+    for (Entry entry : standing) {
+      if (entry.event() instanceof PlanEvent.Started started) {
+        Plan plan = started.plan();
+        plans.put(
+            plan.id().value(),
+            new Course(plan.kind().name(), plan.child().value(), entry.occurredOn()));
+      }
+    }
+    for (Entry entry : standing) {
+      if (entry.event() instanceof PlanEvent.Ended ended) {
+        plans.computeIfPresent(
+            ended.plan().value(), (id, course) -> course.endedOn(entry.occurredOn()));
+      }
+    }
+    return plans;
+  }
+
+  private static Map<String, Course> allocations(List<Entry> standing) {
+    Map<String, Course> allocations = new LinkedHashMap<>();
+    for (Entry entry : standing) {
+      if (entry.event() instanceof TeamEvent.Allocated allocated) {
+        Allocation allocation = allocated.allocation();
+        allocations.put(
+            allocation.id().value(),
+            new Course(
+                allocation.practitioner().value(), allocation.role().name(), entry.occurredOn()));
+      }
+    }
+    for (Entry entry : standing) {
+      if (entry.event() instanceof TeamEvent.AllocationEnded ended) {
+        allocations.computeIfPresent(
+            ended.allocation().value(), (id, course) -> course.endedOn(entry.occurredOn()));
+      }
+    }
+    return allocations;
+  }
+
+  /** Something that began and may have ended, with two words about it. */
+  private record Course(
+      String first, String second, LocalDate startedOn, Optional<LocalDate> endedOn) {
+
+    Course(String first, String second, LocalDate startedOn) {
+      this(first, second, startedOn, Optional.empty());
+    }
+
+    Course endedOn(LocalDate day) {
+      return new Course(first, second, startedOn, Optional.of(day));
+    }
+
+    List<Object> row(CaseFileId file, String id) {
+      return List.of(file, id, first, second, startedOn, endedOn);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.json.EntryJson;
+
+/** Whether what is kept beside the histories is as it should be. */
+final class Records {
+
+  private static final String SEARCHED = "case_person, case_plan, case_allocation";
+
+  private final CaseTables tables;
+  private final EntryJson json;
+
+  Records(CaseTables tables, EntryJson json) {
+    this.tables = tables;
+    this.json = json;
+  }
+
+  List<Discrepancy> check(Connection on) throws SQLException {
+    List<Discrepancy> found = new ArrayList<>();
+    for (CaseFileId file : tables.files().files(on)) {
+      if (!fits(on, file)) {
+        found.add(new Discrepancy(file, SEARCHED, "not what its history gives"));
+      }
+    }
+    for (CaseFileId file : tables.search().withoutFile(on)) {
+      found.add(new Discrepancy(file, SEARCHED, "there is no such file"));
+    }
+    checkReadings(on, found);
+    checkDecisions(on, found);
+    return found;
+  }
+
+  private boolean fits(Connection on, CaseFileId file) throws SQLException {
+    List<Entry> history =
+        tables.entries().payloads(on, file).payloads().stream().map(json::read).toList();
+    return tables.search().fit(on, file, history);
+  }
+
+  private void checkReadings(Connection on, List<Discrepancy> found) throws SQLException {
+    for (CaseFileId file : tables.accesses().files(on)) {
+      for (long position : tables.accesses().broken(on, file)) {
+        found.add(new Discrepancy(file, "case_access", "reading " + position + " was edited"));
+      }
+    }
+  }
+
+  private void checkDecisions(Connection on, List<Discrepancy> found) throws SQLException {
+    for (CaseFileId file : tables.keeping().files(on)) {
+      if (!tables.keeping().areSound(on, file)) {
+        found.add(new Discrepancy(file, "case_hold, case_tombstone", "a decision was edited"));
+      }
+    }
+    for (CaseFileId file : tables.keeping().withoutTombstone(on)) {
+      found.add(new Discrepancy(file, "case_tombstone", "does not fit case_file"));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.spi.WorkDifference;
+import org.familysafeguarding.spi.WorkItem;
+import org.familysafeguarding.spi.WorkJudge;
+
+/** What is to be done in each file, as a judge says. */
+final class Worklists {
+
+  private final CaseTables tables;
+  private final EntryJson json;
+  private final Optional<WorkJudge> judge;
+
+  Worklists(CaseTables tables, EntryJson json, Optional<WorkJudge> judge) {
+    this.tables = tables;
+    this.json = json;
+    this.judge = judge;
+  }
+
+  WorkJudge judge() {
+    return judge.orElseThrow(
+        () -> new IllegalStateException("The store was opened without a judge of what is to do"));
+  }
+
+  /** Judges a file anew to which these entries were added, if there is a judge. */
+  void follow(Connection on, CaseFileId file, long before, List<EntryRow> added)
+      throws SQLException {
+    if (judge.isPresent()) {
+      CaseHistory history =
+          before == 0
+              ? CaseHistory.of(file, added.stream().map(EntryRow::entry).toList())
+              : history(on, file);
+      judgeAnew(on, history);
+    }
+  }
+
+  private CaseHistory history(Connection on, CaseFileId file) throws SQLException {
+    return tables.entries().payloads(on, file).history(file, json);
+  }
+
+  /** Judges a file anew, once nobody else can change it. */
+  boolean refresh(Connection on, CaseFileId file) throws SQLException {
+    tables.files().lock(on, file);
+    FileHead head = tables.files().head(on, file);
+    if (head.erased() || head.version() == 0) {
+      return false;
+    }
+    judgeAnew(on, history(on, file));
+    return true;
+  }
+
+  private void judgeAnew(Connection on, CaseHistory history) throws SQLException {
+    LocalDate today = judge().today();
+    tables.work().replace(on, history.id(), today, judge().workOf(history, today));
+  }
+
+  /** How a file's work differs from what the judge says; the file does not change meanwhile. */
+  Optional<WorkDifference> difference(Connection on, CaseFileId file) throws SQLException {
+    tables.files().lock(on, file);
+    StoredFile stored = tables.entries().payloads(on, file);
+    if (stored.isErased()) {
+      return Optional.empty();
+    }
+    List<WorkItem> kept = tables.work().of(on, file);
+    LocalDate day = tables.work().judgedOn(on, file).orElseGet(judge()::today);
+    CaseHistory history = stored.history(file, json);
+    List<WorkItem> asked = history.version() == 0 ? List.of() : judge().workOf(history, day);
+    List<WorkItem> missing = without(asked, kept);
+    List<WorkItem> surplus = without(kept, asked);
+    return missing.isEmpty() && surplus.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WorkDifference(file, missing, surplus));
+  }
+
+  /** Each item takes one of its kind away, for the judge may ask twice for what looks the same. */
+  private static List<WorkItem> without(List<WorkItem> items, List<WorkItem> others) {
+    List<WorkItem> left = new ArrayList<>(items);
+    others.forEach(left::remove);
+    return left;
+  }
+}

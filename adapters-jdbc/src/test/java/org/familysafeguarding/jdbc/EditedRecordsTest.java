@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysafeguarding.testkit.Days.day;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.familysafeguarding.agency.AllocationRole;
+import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.agency.TeamId;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.chronology.Narrative;
+import org.familysafeguarding.departure.RuleId;
+import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.plan.PlanEndReason;
+import org.familysafeguarding.rules.DutyHolder;
+import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.spi.Access;
+import org.familysafeguarding.spi.HoldId;
+import org.familysafeguarding.spi.KeepingDecision;
+import org.familysafeguarding.spi.Responsible;
+import org.familysafeguarding.spi.WorkItem;
+import org.familysafeguarding.spi.WorkJudge;
+import org.familysafeguarding.testkit.FamilyCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every column of every table beside the histories: an edit by another hand is found. */
+class EditedRecordsTest {
+
+  private static final CaseFileId ERASED = new CaseFileId("CF-9");
+  private static final PractitionerId WHO = new PractitionerId("SW1");
+  private static final Instant WHEN = Instant.parse("2024-04-03T09:00:00.000001Z");
+  private static final KeepingDecision DECISION =
+      new KeepingDecision(WHO, new Narrative("An inquiry asked for it"), WHEN);
+
+  private static final CaseHistory HISTORY =
+      FamilyCase.opened(day("Mon 4 Mar 2024"))
+          .withUsualTeam()
+          .withChildBorn("C1", day("Wed 6 May 2020"))
+          .allocated("AL1", "SW1", AllocationRole.CASE_HOLDER)
+          .childInNeedPlan("P1", "C1")
+          .planEnded("P1", PlanEndReason.NO_LONGER_NEEDED)
+          .allocationEnded("AL1")
+          .history();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          case_person     | file_id         | 'CF-2'
+          case_person     | scheme          | 'other'
+          case_person     | identifier      | 'C9'
+          case_plan       | file_id         | 'CF-2'
+          case_plan       | plan_id         | 'P9'
+          case_plan       | plan_kind       | 'OTHER'
+          case_plan       | child_id        | 'C9'
+          case_plan       | started_on      | '2020-01-01'
+          case_plan       | ended_on        | '2030-01-01'
+          case_allocation | file_id         | 'CF-2'
+          case_allocation | allocation_id   | 'AL9'
+          case_allocation | practitioner_id | 'SW9'
+          case_allocation | allocation_role | 'OTHER'
+          case_allocation | started_on      | '2020-01-01'
+          case_allocation | ended_on        | '2030-01-01'
+          case_access     | file_id         | 'CF-2'
+          case_access     | position        | position + 7
+          case_access     | reader_id       | 'SW9'
+          case_access     | reader_position | reader_position + 7
+          case_access     | purpose         | 'none'
+          case_access     | accessed_at     | accessed_at + interval '1' second
+          case_access     | hash            | 'none'
+          case_hold       | file_id         | 'CF-2'
+          case_hold       | position        | position + 7
+          case_hold       | hold_id         | 'H9'
+          case_hold       | placed_by       | 'SW9'
+          case_hold       | placed_grounds  | 'none'
+          case_hold       | placed_at       | placed_at + interval '1' second
+          case_hold       | released_by     | 'SW9'
+          case_hold       | released_grounds| 'none'
+          case_hold       | released_at     | placed_at
+          case_hold       | hash            | 'none'
+          case_tombstone  | file_id         | 'CF-2'
+          case_tombstone  | decided_by      | 'SW9'
+          case_tombstone  | grounds         | 'none'
+          case_tombstone  | decided_at      | decided_at + interval '1' second
+          case_tombstone  | hash            | 'none'
+          """)
+  void editIsFound(String table, String column, String other) throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    assertThat(store.checkRecords()).isEmpty();
+    int changed = database.run("update " + table + " set " + column + " = " + other);
+    assertThat(changed).isPositive();
+    assertThat(store.checkRecords()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          rule_id         | 'other.rule'
+          subject_kind    | 'CHILD'
+          subject_id      | 'C9'
+          children        | 'C9'
+          due_by          | '2030-01-01'
+          duty            | 'POLICE'
+          practitioner_id | 'SW9'
+          team_id         | 'T9'
+          file_id         | 'CF-2'
+          """)
+  void editOfAWorklistIsFound(String column, String other) throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    assertThat(store.checkWork()).isEmpty();
+    database.run("update case_work set " + column + " = " + other);
+    assertThat(store.checkWork()).isNotEmpty();
+    store.rebuildWork();
+    assertThat(store.checkWork()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void recordsAreSoundOnEveryEngine(TestedEngine engine) {
+    JdbcCaseFileStore store = filled(engine.empty());
+    assertThat(store.checkRecords()).isEmpty();
+    assertThat(store.checkWork()).isEmpty();
+    assertThat(store.verifyAll()).isEmpty();
+    store.rebuildSearch();
+    store.rebuildWork();
+    assertThat(store.checkRecords()).isEmpty();
+    assertThat(store.checkWork()).isEmpty();
+  }
+
+  @Test
+  void tombstoneThatIsTakenAwayOrMadeUpIsFound() throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    database.run("update case_file set erased = 1 where id = 'CF-2'");
+    assertThat(store.checkRecords())
+        .extracting(Discrepancy::toString)
+        .containsExactly("CF-2, case_tombstone: does not fit case_file");
+    database.run("update case_file set erased = 0 where id = 'CF-2'");
+    database.run("update case_file set version = 9 where id = 'CF-9'");
+    assertThat(store.checkRecords()).hasSize(1);
+    database.run("delete from case_tombstone");
+    assertThat(store.checkRecords()).hasSize(1);
+  }
+
+  @Test
+  void rowsToSearchByCanBeMadeAnew() throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    database.run("delete from case_plan");
+    database.run("update case_person set identifier = 'C9'  where identifier = 'C1'");
+    store.rebuildSearch();
+    assertThat(store.checkRecords()).isEmpty();
+    assertThat(database.ask("select plan_kind from case_plan where ended_on is not null"))
+        .isEqualTo("CHILD_IN_NEED");
+    assertThat(database.ask("select allocation_id from case_allocation where ended_on is null"))
+        .isEmpty();
+  }
+
+  private static JdbcCaseFileStore filled(EmptyDatabase database) {
+    JdbcCaseFileStore store =
+        JdbcCaseFileStore.over(
+            database.withTables().dataSource(), database.settings(), new OneThing());
+    store.append(HISTORY.id(), 0, HISTORY.entries().subList(0, 3));
+    store.append(HISTORY.id(), 3, HISTORY.entries().subList(3, HISTORY.entries().size()));
+    store.append(new CaseFileId("CF-2"), 0, List.of(Writing.entry("E1", "One.")));
+    store.append(ERASED, 0, List.of(Writing.entry("E1", "One.")));
+    store.erase(ERASED, 1, DECISION);
+    store.hold(HISTORY.id(), new HoldId("H1"), DECISION);
+    store.history(new Access(HISTORY.id(), WHO, new Narrative("Duty"), WHEN));
+    return store;
+  }
+
+  /** A judge who asks for one thing in CF-1. */
+  private static final class OneThing implements WorkJudge {
+    @Override
+    public LocalDate today() {
+      return day("Wed 3 Apr 2024");
+    }
+
+    @Override
+    public List<WorkItem> workOf(CaseHistory history, LocalDate on) {
+      return history.id().equals(HISTORY.id())
+          ? List.of(
+              new WorkItem(
+                  history.id(),
+                  new RuleId("plan.reviewed"),
+                  new Subject(Subject.Kind.PLAN, "P1", Set.of(new ChildId("C1"))),
+                  on,
+                  new Responsible(
+                      DutyHolder.CASE_HOLDER, Optional.of(WHO), Optional.of(new TeamId("FS1")))))
+          : List.of();
+    }
+  }
+}
