@@ -37,6 +37,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.outcome;
   exports org.familysafeguarding.people;
   exports org.familysafeguarding.plan;
+  exports org.familysafeguarding.preparation;
   exports org.familysafeguarding.programme;
   exports org.familysafeguarding.receipt;
   exports org.familysafeguarding.referral;

@@ -22,7 +22,9 @@
  * same way, its establishment by {@link org.familysafeguarding.json.EstablishmentJson}, and {@link org.familysafeguarding.json.ReceiptJson} keeps receipts of judgements. For
  * programs, {@link org.familysafeguarding.json.CaseReviewJson}, {@link
  * org.familysafeguarding.json.ExplanationJson} and {@link org.familysafeguarding.json.DecisionJson}
- * write what was found, why, and what may be recorded; nobody is named in any of them.
+ * write what was found, why, and what may be recorded, and {@link
+ * org.familysafeguarding.json.PreparationPackJson} what a group supervision is prepared with; nobody
+ * is named in any of them.
  *
  * <p>Every format is described by a JSON Schema, as case files are by {@link
  * org.familysafeguarding.json.CaseFileJson#schema()}. Its names are a promise of their own: they

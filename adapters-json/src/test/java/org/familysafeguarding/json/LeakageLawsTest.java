@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.preparation.PreparationPack;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.Explanation;
 import org.familysafeguarding.rules.Finding;
@@ -50,6 +51,8 @@ class LeakageLawsTest {
       assertThat(made.found(document)).isEmpty();
       assertThat(CASES.read(document)).isInstanceOf(CaseReading.Accepted.class);
       assertThat(made.found(told(view))).isEmpty();
+      PreparationPack pack = PreparationPack.of(view, made.lastDay());
+      assertThat(made.found(PreparationPackJson.create().write(pack) + pack)).isEmpty();
     }
   }
 

@@ -68,6 +68,8 @@ class DependenciesTest {
           new Allowance("receipt", "java.nio.charset", "and says which letters it is in"),
           new Allowance(
               "view", "java.lang.reflect", "every part of a record is looked at, new ones too"),
+          new Allowance(
+              "preparation", "java.lang.reflect", "a chronology is of whomever a record names"),
           new Allowance("rules.protection", "java.net.URI", "as in rules"),
           new Allowance("rules.england", "java.net.URI", "as in rules"),
           new Allowance("rules.lookedafter", "java.net.URI", "as in rules"),

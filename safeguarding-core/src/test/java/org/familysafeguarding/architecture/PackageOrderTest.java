@@ -54,6 +54,7 @@ class PackageOrderTest {
           Set.of("rules"),
           Set.of("decision", "receipt", "comparison", "caseload"),
           Set.of("view"),
+          Set.of("preparation"),
           Set.of("rules.england", "rules.lookedafter", "rules.protection", "practice"),
           Set.of("outcome"),
           Set.of("spi"),

@@ -74,8 +74,8 @@ class SharingAnswerTest {
     FamilyCase told = family.workbookEntry("W1", "SW1");
     String entry = told.lastEntryId().value();
     FamilyCase advised = told.restricted("RX1", entry, Compartment.LEGAL_PRIVILEGE);
-    SharingAnswer answer =
-        answer(advised, entry, "SCH", LawfulBasis.CONSENT, new SubjectInformed.Told());
+    SharingRequest request = request(entry, "SCH", LawfulBasis.CONSENT, new SubjectInformed.Told());
+    SharingAnswer answer = SharingAnswer.to(request, advised.fold());
     assertThat(answer.reasons())
         .containsExactly(SharingReason.LEGAL_PRIVILEGE, SharingReason.CONSENT_AS_BASIS);
   }
@@ -114,22 +114,17 @@ class SharingAnswerTest {
 
   private static SharingAnswer answer(
       FamilyCase told, String recipient, LawfulBasis basis, SubjectInformed informed) {
-    return answer(told, told.lastEntryId().value(), recipient, basis, informed);
+    SharingRequest request = request(told.lastEntryId().value(), recipient, basis, informed);
+    return SharingAnswer.to(request, told.fold());
   }
 
-  private static SharingAnswer answer(
-      FamilyCase told,
-      String entry,
-      String recipient,
-      LawfulBasis basis,
-      SubjectInformed informed) {
-    return SharingAnswer.to(
-        new SharingRequest(
-            List.of(new EntryId(entry)),
-            new AgencyId(recipient),
-            basis,
-            Optional.of(new Narrative("They see him every day.")),
-            informed),
-        told.fold());
+  private static SharingRequest request(
+      String entry, String recipient, LawfulBasis basis, SubjectInformed informed) {
+    return new SharingRequest(
+        List.of(new EntryId(entry)),
+        new AgencyId(recipient),
+        basis,
+        Optional.of(new Narrative("They see him every day.")),
+        informed);
   }
 }
