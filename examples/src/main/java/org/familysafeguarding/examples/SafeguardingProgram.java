@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ImportCommand.class
     },
+    subcommands = {ReviewCommand.class, ExplainCommand.class, SuperviseCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -54,6 +55,8 @@ public final class SafeguardingProgram implements Runnable {
   public void run() {
     String commands = String.join(", ", spec.subcommands().keySet());
     throw new ParameterException(spec.commandLine(), "Say what to do: " + commands);
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: review, explain or supervise");
   }
 
   /** Runs the program and leaves with its exit code. */
