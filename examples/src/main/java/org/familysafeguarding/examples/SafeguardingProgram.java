@@ -23,13 +23,13 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReviewCommand.class,
       ExplainCommand.class,
+      SuperviseCommand.class,
       TeamCommand.class,
       OutcomesCommand.class,
       RejudgeCommand.class,
       ExportCommand.class,
       ImportCommand.class
     },
-    subcommands = {ReviewCommand.class, ExplainCommand.class, SuperviseCommand.class},
     mixinStandardHelpOptions = true,
     version = "Family Safeguarding 0.1.0-SNAPSHOT")
 public final class SafeguardingProgram implements Runnable {
@@ -55,8 +55,6 @@ public final class SafeguardingProgram implements Runnable {
   public void run() {
     String commands = String.join(", ", spec.subcommands().keySet());
     throw new ParameterException(spec.commandLine(), "Say what to do: " + commands);
-    throw new ParameterException(
-        spec.commandLine(), "Say what to do: review, explain or supervise");
   }
 
   /** Runs the program and leaves with its exit code. */
