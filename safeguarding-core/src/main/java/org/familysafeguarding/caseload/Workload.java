@@ -79,11 +79,11 @@ public final class Workload {
     return new Unjudged(holder, file, duty, dueBy);
   }
 
+  /** What comes round again about the same thing is told apart by the day its clock started. */
   private static WorkItem.Duty duty(Finding finding) {
-    return new WorkItem.Duty(
-        finding.card().id(),
-        finding.subject().kind() + "-" + finding.subject().id(),
-        finding.card().title());
+    String about =
+        finding.subject().kind() + "-" + finding.subject().id() + "-" + finding.beganOn();
+    return new WorkItem.Duty(finding.card().id(), about, finding.card().title());
   }
 
   private static List<Unjudged> summaries(CaseFile file, LocalDate today) {
