@@ -48,7 +48,7 @@ final class PostgresServer {
     if (server.isEmpty()) {
       try {
         server = Optional.of(start(which));
-      } catch (IOException | RuntimeException failure) {
+      } catch (IOException | RuntimeException | ExceptionInInitializerError failure) {
         if (isRequired()) {
           throw new IllegalStateException("PostgreSQL must be there and is not", failure);
         }
