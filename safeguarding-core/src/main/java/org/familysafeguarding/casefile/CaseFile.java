@@ -286,21 +286,4 @@ public final class CaseFile {
       return new Incidents(fold.absences(), fold.incidents(), fold.allegations(), fold.dailyLife());
     }
   }
-
-  private record Practice(
-      RiskJudgements riskJudgements,
-      GroupSupervisions supervisions,
-      Workbook workbook,
-      Disclosures disclosures,
-      Agreements agreements) {
-
-    static Practice of(Fold fold) {
-      return new Practice(
-          fold.riskJudgements(),
-          fold.supervisions(),
-          fold.workbook(),
-          fold.disclosures(),
-          fold.agreements());
-    }
-  }
 }

@@ -16,6 +16,7 @@ import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_OVERRAN;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_REVIEW_POINT_SET;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STARTED;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STEP_TAKEN;
+import static org.familysafeguarding.casefile.EventKind.ATTENDANCE_REPORTED;
 import static org.familysafeguarding.casefile.EventKind.CARE_BEGAN;
 import static org.familysafeguarding.casefile.EventKind.CARE_ENDED;
 import static org.familysafeguarding.casefile.EventKind.CARE_REVIEWED;
@@ -54,8 +55,10 @@ import static org.familysafeguarding.casefile.EventKind.INFORMATION_WEIGHED;
 import static org.familysafeguarding.casefile.EventKind.LEAD_PRACTITIONER_CHOSEN;
 import static org.familysafeguarding.casefile.EventKind.LEGAL_STATUS_CHANGED;
 import static org.familysafeguarding.casefile.EventKind.MULTI_AGENCY_TEAM_ENGAGED;
+import static org.familysafeguarding.casefile.EventKind.NEED_JUDGED;
 import static org.familysafeguarding.casefile.EventKind.OVERSIGHT_GIVEN;
 import static org.familysafeguarding.casefile.EventKind.PARENTING_ASSESSMENT_CONCLUDED;
+import static org.familysafeguarding.casefile.EventKind.PARTNER_REPORTED;
 import static org.familysafeguarding.casefile.EventKind.PERSON_DIED;
 import static org.familysafeguarding.casefile.EventKind.PLACEMENT_BEGAN;
 import static org.familysafeguarding.casefile.EventKind.PLACEMENT_ENDED;
@@ -216,7 +219,9 @@ final class Natures {
                       INCIDENT_STEP_TAKEN))
               .putAll(about(Compartment.THIRD_PARTY, Redaction.INCIDENTS, ALLEGATION_RECEIVED))
               .putAll(about(Compartment.THIRD_PARTY, Redaction.INCIDENTS, ALLEGATION_STEP_TAKEN))
-              .putAll(staff(Redaction.RISK_JUDGEMENTS, RISK_JUDGED))
+              .putAll(about(Compartment.THIRD_PARTY, Redaction.INCIDENTS, PARTNER_REPORTED))
+              .putAll(staff(Redaction.FAMILY_NEWS, ATTENDANCE_REPORTED))
+              .putAll(staff(Redaction.RISK_JUDGEMENTS, RISK_JUDGED, NEED_JUDGED))
               .putAll(staff(Redaction.DISCLOSURES, INFORMATION_SHARED, INFORMATION_WEIGHED))
               .putAll(
                   staff(Redaction.DEPARTURES, DEPARTURE_AGREED, ENTRY_CORRECTED, ENTRY_STRUCK_OUT))

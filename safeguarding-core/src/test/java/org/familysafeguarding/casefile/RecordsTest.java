@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,9 @@ import org.familysafeguarding.instrument.Score;
 import org.familysafeguarding.instrument.ScreeningTool;
 import org.familysafeguarding.instrument.SdqScale;
 import org.familysafeguarding.instrument.SdqScore;
+import org.familysafeguarding.risk.NeedSince;
+import org.familysafeguarding.risk.RiskChange;
+import org.familysafeguarding.risk.Shift;
 import org.familysafeguarding.testkit.generate.CaseHistories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +83,9 @@ class RecordsTest {
     files.add(new Score(ScreeningTool.GAD_7, OptionalInt.of(3)));
     files.add(new SdqScore(Maps.toMap(EnumSet.allOf(SdqScale.class), scale -> OptionalInt.of(1))));
     files.add(new MitiCoding(new MitiGlobals(1, 2, 3, 4), Map.of(MitiBehaviour.AFFIRM, 1)));
+    files.add(new RiskChange(Optional.empty(), Optional.empty()));
+    files.add(NeedSince.neverJudged());
+    files.add(Shift.between(List.of("before", "still"), List.of("still", "after")));
     return Reachable.from(files)
         .filter(thing -> thing.getClass().isRecord())
         .collect(Collectors.toMap(Object::getClass, Function.identity(), RecordsTest::fuller));

@@ -176,11 +176,11 @@ class CaseloadsTest {
     CaseFile wanted = family("CF-9").fold();
     CaseFile held = heldBy("CF-1", "SW1");
 
-    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 4), held, wanted).can())
+    assertThat(socialWorker(SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 4), held, wanted).can())
         .isTrue();
-    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 3), held, wanted).can())
+    assertThat(socialWorker(SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 3), held, wanted).can())
         .isFalse();
-    assertThat(taker("SW1", SmallTeam.and(), CaseloadPolicy.unset(), held, wanted).can()).isTrue();
+    assertThat(socialWorker(SmallTeam.and(), CaseloadPolicy.unset(), held, wanted).can()).isTrue();
   }
 
   @Test
@@ -189,9 +189,9 @@ class CaseloadsTest {
         family("CF-9").on(day("Mon 5 Aug 2024")).closed(ClosureReason.NO_LONGER_IN_NEED).fold();
     CaseFile held = heldBy("CF-1", "SW1");
 
-    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 3), held, closed).can())
+    assertThat(socialWorker(SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 3), held, closed).can())
         .isFalse();
-    assertThat(taker("SW1", SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 4), held, closed).can())
+    assertThat(socialWorker(SmallTeam.and(), ceiling(CaseUnit.CHILDREN, 4), held, closed).can())
         .isTrue();
   }
 
@@ -205,10 +205,10 @@ class CaseloadsTest {
     EstablishmentFact until = new AssessedYear(SW1, DateSpan.of(OPENED, TODAY.plusDays(1)));
     EstablishmentFact over = new AssessedYear(SW1, DateSpan.of(OPENED, TODAY));
 
-    assertThat(taker("SW1", SmallTeam.and(until), cut, held, wanted).against())
+    assertThat(socialWorker(SmallTeam.and(until), cut, held, wanted).against())
         .extracting(WhyNot::kind)
         .containsExactly(WhyNot.Kind.IN_ASSESSED_YEAR);
-    assertThat(taker("SW1", SmallTeam.and(over), cut, held, wanted).can()).isTrue();
+    assertThat(socialWorker(SmallTeam.and(over), cut, held, wanted).can()).isTrue();
   }
 
   @Test
@@ -259,14 +259,10 @@ class CaseloadsTest {
         .withMessage("assessedYearPercent must be from 1 to 100, but was Optional[101]");
   }
 
-  private static Taker taker(
-      String practitioner,
-      Establishment team,
-      CaseloadPolicy policy,
-      CaseFile held,
-      CaseFile wanted) {
+  private static Taker socialWorker(
+      Establishment team, CaseloadPolicy policy, CaseFile held, CaseFile wanted) {
     return caseloads(team, policy, held, wanted).whoCanTake(WorkWanted.caseHolder(wanted)).stream()
-        .filter(each -> each.practitioner().value().equals(practitioner))
+        .filter(each -> each.practitioner().value().equals("SW1"))
         .findFirst()
         .orElseThrow();
   }

@@ -5,58 +5,29 @@ package org.familysafeguarding.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.familysafeguarding.dailylife.DealingKind.POLICE_CALLED_TO_DOMESTIC_ABUSE;
+import static org.familysafeguarding.outcome.SampleOutcomes.ALLOCATED;
+import static org.familysafeguarding.outcome.SampleOutcomes.STUDY;
+import static org.familysafeguarding.outcome.SampleOutcomes.TODAY;
+import static org.familysafeguarding.outcome.SampleOutcomes.YEAR_AFTER;
+import static org.familysafeguarding.outcome.SampleOutcomes.YEAR_BEFORE;
+import static org.familysafeguarding.outcome.SampleOutcomes.family;
+import static org.familysafeguarding.outcome.SampleOutcomes.measured;
+import static org.familysafeguarding.outcome.SampleOutcomes.study;
 import static org.familysafeguarding.testkit.Days.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import org.familysafeguarding.assessment.AssessmentOutcome;
-import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.care.LeavingCare;
 import org.familysafeguarding.care.LegalStatus;
 import org.familysafeguarding.care.PlacementKind;
 import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.dailylife.Sessions;
-import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.plan.PlanEndReason;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 
 /** Families allocated on Monday 3 April 2023, looked at on Friday 1 March 2024 or later. */
 class OutcomesTest {
-
-  private static final LocalDate ALLOCATED = day("Mon 3 Apr 2023");
-  private static final LocalDate YEAR_BEFORE = day("Sun 3 Apr 2022");
-  private static final LocalDate YEAR_AFTER = day("Wed 3 Apr 2024");
-  private static final LocalDate TODAY = day("Fri 28 Jun 2024");
-  private static final Study STUDY = study(TODAY);
-
-  private static Study study(LocalDate censoredOn) {
-    return new Study(
-        day("Sat 1 Apr 2023"),
-        censoredOn,
-        FollowUp.aroundAllocation(12, 3),
-        WorkingDayCalendar.englandAndWales());
-  }
-
-  private static FamilyCase family() {
-    return FamilyCase.opened(ALLOCATED).withUsualTeam().withChildBorn("C1", day("Wed 6 May 2015"));
-  }
-
-  private static Measurement of(Measure measure, FamilyCase... families) {
-    return of(STUDY, measure, families).get(0);
-  }
-
-  private static List<Measurement> of(Study study, Measure measure, FamilyCase... families) {
-    return Stream.of(families)
-        .map(FamilyCase::fold)
-        .collect(Outcomes.over(study))
-        .measurements()
-        .stream()
-        .filter(each -> each.measure() == measure)
-        .toList();
-  }
 
   @Test
   void callsAreCountedForTheMonthsThePoliceToldAbout() {
@@ -72,7 +43,7 @@ class OutcomesTest {
                 day("Sun 2 Apr 2023"),
                 ALLOCATED,
                 YEAR_AFTER); // the day after the window
-    Measurement calls = of(Measure.POLICE_DOMESTIC_ABUSE_CALLS, calmer);
+    Measurement calls = measured(Measure.POLICE_DOMESTIC_ABUSE_CALLS, calmer);
     assertThat(calls.evidence().before())
         .hasToString("Optional[2 dealings / 12 family-months the agency told about]");
     assertThat(calls.evidence().ratio())
@@ -93,7 +64,7 @@ class OutcomesTest {
             .on(TODAY)
             .partnerReported(
                 POLICE_CALLED_TO_DOMESTIC_ABUSE, YEAR_BEFORE, TODAY, day("Mon 5 Jun 2023"));
-    Measurement calls = of(Measure.POLICE_DOMESTIC_ABUSE_CALLS, untold, short1, calm);
+    Measurement calls = measured(Measure.POLICE_DOMESTIC_ABUSE_CALLS, untold, short1, calm);
     assertThat(calls.n()).isEqualTo(1);
     assertThat(calls.value()).isEmpty();
     assertThat(calls.evidence().asides())
@@ -114,7 +85,7 @@ class OutcomesTest {
                 day("Mon 4 Apr 2022"),
                 day("Tue 2 May 2023"),
                 censored);
-    assertThat(of(study(censored), Measure.POLICE_DOMESTIC_ABUSE_CALLS, told).get(0).n())
+    assertThat(measured(study(censored), Measure.POLICE_DOMESTIC_ABUSE_CALLS, told).get(0).n())
         .as("what was told only later is not known then")
         .isZero();
     FamilyCase then =
@@ -126,7 +97,7 @@ class OutcomesTest {
                 censored,
                 day("Mon 4 Apr 2022"),
                 day("Tue 2 May 2023"));
-    Measurement calls = of(study(censored), Measure.POLICE_DOMESTIC_ABUSE_CALLS, then).get(0);
+    Measurement calls = measured(study(censored), Measure.POLICE_DOMESTIC_ABUSE_CALLS, then).get(0);
     assertThat(calls.evidence().exposure().amount()).isEqualByComparingTo("18");
     assertThat(calls.value()).contains(new BigDecimal("1.000000"));
   }
@@ -142,7 +113,7 @@ class OutcomesTest {
             .attendanceReported(
                 "C1", day("Fri 31 Mar 2023"), day("Fri 14 Apr 2023"), new Sessions(8, 0, 8));
     FamilyCase unknown = family();
-    assertThat(of(Measure.ATTENDANCE_POINTS, better, unknown).n())
+    assertThat(measured(Measure.ATTENDANCE_POINTS, better, unknown).n())
         .as("the last account overlaps the first, and lies on both sides")
         .isZero();
     FamilyCase plain =
@@ -151,10 +122,10 @@ class OutcomesTest {
             .attendanceReported("C1", day("Tue 3 Jan 2023"), ALLOCATED, new Sessions(100, 70, 10))
             .attendanceReported(
                 "C1", day("Mon 17 Apr 2023"), day("Sat 22 Jul 2023"), new Sessions(100, 85, 0));
-    assertThat(of(Measure.ATTENDANCE_POINTS, plain).shown()).isEqualTo("+15.0 points");
-    assertThat(of(Measure.PUPILS_ATTENDING_MORE, plain).shown()).isEqualTo("100%");
-    assertThat(of(Measure.ABSENCE_CHANGE, plain).shown()).isEqualTo("-50%");
-    assertThat(of(Measure.ABSENCE_CHANGE, plain).evidence().exposure())
+    assertThat(measured(Measure.ATTENDANCE_POINTS, plain).shown()).isEqualTo("+15.0 points");
+    assertThat(measured(Measure.PUPILS_ATTENDING_MORE, plain).shown()).isEqualTo("100%");
+    assertThat(measured(Measure.ABSENCE_CHANGE, plain).shown()).isEqualTo("-50%");
+    assertThat(measured(Measure.ABSENCE_CHANGE, plain).evidence().exposure())
         .isEqualTo(new Exposure(new BigDecimal("200"), Exposure.Unit.SESSIONS));
   }
 
@@ -166,20 +137,20 @@ class OutcomesTest {
             .becameLookedAfter("CE1", "C1", LegalStatus.ACCOMMODATED)
             .on(day("Mon 10 Apr 2023"))
             .leftCare("CE1", LeavingCare.RETURNED_HOME);
-    Measurement days = of(Measure.DAYS_IN_CARE, looked);
+    Measurement days = measured(Measure.DAYS_IN_CARE, looked);
     assertThat(days.evidence().before().orElseThrow().numerator().amount())
         .isEqualByComparingTo("28");
     assertThat(days.evidence().ratio().numerator().amount()).isEqualByComparingTo("7");
     assertThat(days.shown()).isEqualTo("-75%");
-    assertThat(of(Measure.REUNIFIED, looked).shown()).isEqualTo("100%");
+    assertThat(measured(Measure.REUNIFIED, looked).shown()).isEqualTo("100%");
   }
 
   @Test
   void aBabyBornAfterAllocationHasNoTimeBeforeAndIsLeftOut() {
     FamilyCase baby =
         FamilyCase.opened(ALLOCATED).withUsualTeam().withChildBorn("C1", day("Thu 1 Jun 2023"));
-    assertThat(of(Measure.DAYS_IN_CARE, baby).n()).isZero();
-    assertThat(of(Measure.DAYS_IN_CARE, baby).evidence().aside(Aside.Kind.LEFT_OUT)).isOne();
+    assertThat(measured(Measure.DAYS_IN_CARE, baby).n()).isZero();
+    assertThat(measured(Measure.DAYS_IN_CARE, baby).evidence().aside(Aside.Kind.LEFT_OUT)).isOne();
   }
 
   @Test
@@ -195,11 +166,12 @@ class OutcomesTest {
         family()
             .on(day("Fri 31 Mar 2023"))
             .becameLookedAfter("CE1", "C1", LegalStatus.INTERIM_CARE_ORDER);
-    Measurement share = of(Measure.BECAME_LOOKED_AFTER, stayed, came, cameLate, wasThere);
+    Measurement share = measured(Measure.BECAME_LOOKED_AFTER, stayed, came, cameLate, wasThere);
     assertThat(share.n()).isEqualTo(3);
     assertThat(share.shown()).isEqualTo("33%");
     assertThat(share.evidence().exposure().amount()).isEqualByComparingTo("36");
-    assertThat(of(study(day("Tue 2 Apr 2024")), Measure.BECAME_LOOKED_AFTER, stayed).get(0).n())
+    assertThat(
+            measured(study(day("Tue 2 Apr 2024")), Measure.BECAME_LOOKED_AFTER, stayed).get(0).n())
         .as("twelve months are not over")
         .isZero();
   }
@@ -211,7 +183,8 @@ class OutcomesTest {
     FamilyCase backLate = closed.on(day("Thu 16 May 2024")).reopened();
     FamilyCase moved =
         family().on(day("Mon 15 May 2023")).closed(ClosureReason.MOVED_TO_ANOTHER_COUNCIL);
-    Measurement share = of(Measure.RETURNED_TO_STATUTORY_SERVICES, closed, back, backLate, moved);
+    Measurement share =
+        measured(Measure.RETURNED_TO_STATUTORY_SERVICES, closed, back, backLate, moved);
     assertThat(share.n()).isEqualTo(3);
     assertThat(share.evidence().numerator()).isEqualByComparingTo("1");
     assertThat(share.evidence().aside(Aside.Kind.LEFT_OUT)).isOne();
@@ -222,13 +195,13 @@ class OutcomesTest {
     FamilyCase twice =
         family().referred("R1").on(day("Tue 2 Apr 2024")).referred("R2").on(TODAY).referred("R3");
     FamilyCase apart = family().referred("R1").on(YEAR_AFTER).referred("R2");
-    assertThat(of(Measure.REFERRED_AGAIN, twice).evidence().ratio().value())
+    assertThat(measured(Measure.REFERRED_AGAIN, twice).evidence().ratio().value())
         .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.666666667"));
-    assertThat(of(Measure.REFERRED_AGAIN, apart).evidence().numerator())
+    assertThat(measured(Measure.REFERRED_AGAIN, apart).evidence().numerator())
         .as("a year to the day is within twelve months; a day more is not")
         .isEqualByComparingTo("1");
     assertThat(
-            of(
+            measured(
                     Measure.REFERRED_AGAIN,
                     family().referred("R1").on(day("Thu 4 Apr 2024")).referred("R2"))
                 .evidence()
@@ -247,8 +220,8 @@ class OutcomesTest {
             .protectionPlan("P2", "C1")
             .on(day("Tue 2 Apr 2024"))
             .planEnded("P2", PlanEndReason.NO_LONGER_NEEDED);
-    assertThat(of(Measure.SECOND_OR_SUBSEQUENT_PLANS, again).shown()).isEqualTo("50%");
-    assertThat(of(STUDY, Measure.ENDED_PLANS_BY_LENGTH, again))
+    assertThat(measured(Measure.SECOND_OR_SUBSEQUENT_PLANS, again).shown()).isEqualTo("50%");
+    assertThat(measured(STUDY, Measure.ENDED_PLANS_BY_LENGTH, again))
         .extracting(each -> each.part() + ": " + each.evidence().numerator())
         .containsExactly(
             "3 months or less: 1",
@@ -269,36 +242,10 @@ class OutcomesTest {
             .protectionPlan("P2", "C2")
             .on(day("Mon 3 Jul 2023"))
             .planEnded("P1", PlanEndReason.NO_LONGER_NEEDED);
-    Measurement change = of(Measure.CHILD_PROTECTION_PLANS_CHANGE, gone);
+    Measurement change = measured(Measure.CHILD_PROTECTION_PLANS_CHANGE, gone);
     assertThat(change.n()).isEqualTo(2);
     assertThat(change.shown()).isEqualTo("-50%");
-    assertThat(of(Measure.LOOKED_AFTER_CHANGE, gone).shown()).isEqualTo("not computable");
-  }
-
-  @Test
-  void assessmentsAndConferencesFallIntoTheBandsOfTheStatistics() {
-    FamilyCase worked =
-        family()
-            .referred("R1")
-            .assessmentStarted("A1", "C1", "R1")
-            .strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY, "SW1", "PC1", "HV1")
-            .enquiryStarted("EN1", "SD1")
-            .on(day("Wed 26 Apr 2023")) // 15 working days, over Easter
-            .initialConference("CF1", "EN1")
-            .on(day("Mon 12 Jun 2023")) // 45 working days, over five bank holidays
-            .assessmentConcluded("A1", AssessmentOutcome.CHILD_IN_NEED_PLAN);
-    assertThat(of(Measure.ASSESSMENTS_WITHIN_45_DAYS, worked).shown()).isEqualTo("100%");
-    assertThat(bandOf(Measure.ASSESSMENTS_BY_DURATION, worked)).isEqualTo("41 to 45 working days");
-    assertThat(of(Measure.CONFERENCES_WITHIN_15_DAYS, worked).shown()).isEqualTo("100%");
-    assertThat(bandOf(Measure.CONFERENCES_BY_WAIT, worked)).isEqualTo("11 to 15 working days");
-  }
-
-  private static String bandOf(Measure measure, FamilyCase family) {
-    return of(STUDY, measure, family).stream()
-        .filter(each -> each.evidence().numerator().signum() > 0)
-        .map(Measurement::part)
-        .findFirst()
-        .orElseThrow();
+    assertThat(measured(Measure.LOOKED_AFTER_CHANGE, gone).shown()).isEqualTo("not computable");
   }
 
   @Test
@@ -310,8 +257,8 @@ class OutcomesTest {
             .on(day("Mon 8 May 2023"))
             .placementEnded("PL1")
             .placed("PL2", "CE1", PlacementKind.CONNECTED_PERSON);
-    assertThat(of(Measure.IN_KINSHIP_CARE, kin).shown()).isEqualTo("100%");
-    assertThat(of(Measure.IN_KINSHIP_CARE, family()).shown()).isEqualTo("not computable");
+    assertThat(measured(Measure.IN_KINSHIP_CARE, kin).shown()).isEqualTo("100%");
+    assertThat(measured(Measure.IN_KINSHIP_CARE, family()).shown()).isEqualTo("not computable");
   }
 
   @Test

@@ -98,7 +98,7 @@ class SuppressionTest {
   }
 
   private static Measurement share(long part, long whole, Aside... asides) {
-    return share(Measure.REFERRED_AGAIN, "", part, whole, asides);
+    return measured(Measure.REFERRED_AGAIN, "", evidence(part, whole, asides));
   }
 
   static List<Measurement> bands(int... counts) {
@@ -108,14 +108,17 @@ class SuppressionTest {
         .toList();
   }
 
-  private static Measurement share(
-      Measure measure, String part, long count, long whole, Aside... asides) {
+  private static Measurement share(Measure measure, String part, long count, long whole) {
+    return measured(measure, part, evidence(count, whole));
+  }
+
+  private static Evidence evidence(long count, long whole, Aside... asides) {
     Ratio ratio = new Ratio(Amount.of(count, "hits"), new Amount(BigDecimal.valueOf(whole), "all"));
-    return new Measurement(
-        measure,
-        part,
-        Evidence.of(whole, ratio, Exposure.once(whole), asides),
-        new Window.Period(day("Mon 1 Apr 2024"), TODAY),
-        TODAY);
+    return Evidence.of(whole, ratio, Exposure.once(whole), asides);
+  }
+
+  private static Measurement measured(Measure measure, String part, Evidence evidence) {
+    Window window = new Window.Period(day("Mon 1 Apr 2024"), TODAY);
+    return new Measurement(measure, part, evidence, window, TODAY);
   }
 }

@@ -49,6 +49,8 @@ final class Usual {
           "Disclosure.sharedWith = NHS",
           "TransferNotice.fromCouncil = LA2",
           "Born.on = Sat 6 May 2017",
+          "PartnerReport.startInclusive = Thu 1 Feb 2024",
+          "SchoolAttendance.startInclusive = Thu 1 Feb 2024",
           "Departure.about = R1",
           "Agreement.by = TM1");
 
