@@ -115,14 +115,17 @@ final class MonthlyWork {
                 there,
                 random.chance(5) ? Optional.empty() : Optional.of(judged(id, there)),
                 words("Steadier than last month."),
-                List.of(
-                    new NextStep(
-                        words("Ask each child about weekends."),
-                        workers.atWorkOn(on),
-                        on.plusWeeks(2))))));
+                List.of(nextStep(on)))));
     if (count % 3 == 0) {
       written(on.minusDays(3), count, workers.atWorkOn(on));
     }
+  }
+
+  private NextStep nextStep(LocalDate decidedOn) {
+    return new NextStep(
+        words("Ask each child about weekends."),
+        workers.atWorkOn(decidedOn),
+        decidedOn.plusWeeks(2));
   }
 
   /** Worry goes down more often than up. */

@@ -118,17 +118,21 @@ final class Pathway {
         workers.manager(),
         new AssessmentEvent.Concluded(
             id,
-            new AssessmentConclusion(
-                Map.of(
-                    AssessmentDomain.EMOTIONAL_AND_BEHAVIOURAL_DEVELOPMENT, words("Watchful."),
-                    AssessmentDomain.ENSURING_SAFETY, words("Not every day."),
-                    AssessmentDomain.FAMILY_HISTORY_AND_FUNCTIONING, words("Long strained.")),
-                factors(),
-                Set.of(
-                    harm
-                        ? AssessmentOutcome.EXISTING_PLAN_CONTINUES
-                        : AssessmentOutcome.CHILD_IN_NEED_PLAN),
-                workers.manager())));
+            conclusion(
+                harm
+                    ? AssessmentOutcome.EXISTING_PLAN_CONTINUES
+                    : AssessmentOutcome.CHILD_IN_NEED_PLAN)));
+  }
+
+  private AssessmentConclusion conclusion(AssessmentOutcome outcome) {
+    return new AssessmentConclusion(
+        Map.of(
+            AssessmentDomain.EMOTIONAL_AND_BEHAVIOURAL_DEVELOPMENT, words("Watchful."),
+            AssessmentDomain.ENSURING_SAFETY, words("Not every day."),
+            AssessmentDomain.FAMILY_HISTORY_AND_FUNCTIONING, words("Long strained.")),
+        factors(),
+        Set.of(outcome),
+        workers.manager());
   }
 
   private Set<AssessmentFactor> factors() {

@@ -148,19 +148,16 @@ final class PlanWork {
           new ConferencePurpose.Review(),
           last ? ConferenceOutcome.PLAN_NO_LONGER_NEEDED : ConferenceOutcome.PLAN_CONTINUES);
       if (last) {
-        LocalDate ended = on;
-        family
-            .children()
-            .forEach(
-                child ->
-                    ended(
-                        ended,
-                        new PlanId("CP1-" + child),
-                        PlanEndReason.STEPPED_DOWN,
-                        Optional.of(id)));
+        steppedDown(on, id);
       }
     }
     return on;
+  }
+
+  private void steppedDown(LocalDate on, ConferenceId by) {
+    for (ChildId child : family.children()) {
+      ended(on, new PlanId("CP1-" + child), PlanEndReason.STEPPED_DOWN, Optional.of(by));
+    }
   }
 
   private void coreGroups(LocalDate from, LocalDate until) {
@@ -182,8 +179,9 @@ final class PlanWork {
 
   private void conference(
       LocalDate on, ConferenceId id, ConferencePurpose purpose, ConferenceOutcome outcome) {
-    boolean plan =
-        outcome == ConferenceOutcome.PLAN_NEEDED || outcome == ConferenceOutcome.PLAN_CONTINUES;
+    Attendance there =
+        Attendance.of(
+            workers.atWorkOn(on), Workers.HEALTH_VISITOR, Workers.CONSTABLE, Workers.TEACHER);
     telling.tell(
         on,
         Workers.CHAIR,
@@ -192,22 +190,15 @@ final class PlanWork {
                 id,
                 purpose,
                 family.children(),
-                new ConferenceMeeting(
-                    Workers.CHAIR,
-                    Attendance.of(
-                        workers.atWorkOn(on),
-                        Workers.HEALTH_VISITOR,
-                        Workers.CONSTABLE,
-                        Workers.TEACHER),
-                    Quorum.quorate()),
-                family.children().stream()
-                    .map(
-                        child ->
-                            new ConferenceDecision(
-                                child,
-                                outcome,
-                                plan ? Optional.of(AbuseCategory.NEGLECT) : Optional.empty()))
-                    .toList())));
+                new ConferenceMeeting(Workers.CHAIR, there, Quorum.quorate()),
+                family.children().stream().map(child -> decision(child, outcome)).toList())));
+  }
+
+  private static ConferenceDecision decision(ChildId child, ConferenceOutcome outcome) {
+    boolean plan =
+        outcome == ConferenceOutcome.PLAN_NEEDED || outcome == ConferenceOutcome.PLAN_CONTINUES;
+    return new ConferenceDecision(
+        child, outcome, plan ? Optional.of(AbuseCategory.NEGLECT) : Optional.empty());
   }
 
   private void started(LocalDate on, PlanId id, ChildId child, PlanTerms terms) {

@@ -109,9 +109,9 @@ final class SandmereTeams {
     shared("P-DP1", Discipline.DOMESTIC_ABUSE_PERPETRATOR_WORK, PROBATION, SOUTH);
     shared("P-RW1", Discipline.RECOVERY, RECOVERY, NORTH);
     specialist("P-MH1", Discipline.MENTAL_HEALTH, NHS, "0.8");
-    seat("P-MH1", NORTH, Belonging.CORE, "0.8", LAUNCH);
+    seat("P-MH1", NORTH, Belonging.CORE, "0.8");
     specialist("P-CP1", Discipline.CLINICAL_PSYCHOLOGY, NHS, "0.6");
-    seat("P-CP1", SOUTH, Belonging.CORE, "0.6", LAUNCH);
+    seat("P-CP1", SOUTH, Belonging.CORE, "0.6");
     seconded("P-DV1", person("DV1", Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT, REFUGE), LAUNCH);
     seconded("P-DP1", person("DP1", Discipline.DOMESTIC_ABUSE_PERPETRATOR_WORK, PROBATION), LAUNCH);
     seconded("P-RW1", person("RW1", Discipline.RECOVERY, RECOVERY), LAUNCH);
@@ -145,6 +145,10 @@ final class SandmereTeams {
     away("SW23", LeaveKind.PARENTAL, LocalDate.of(2025, 4, 14), LocalDate.of(2026, 1, 12));
     away("SW11", LeaveKind.ANNUAL, LocalDate.of(2025, 7, 14), LocalDate.of(2025, 7, 28));
     away("RW1", LeaveKind.ANNUAL, LocalDate.of(2025, 6, 23), LocalDate.of(2025, 7, 7));
+    trained();
+  }
+
+  private void trained() {
     for (Practitioner each : List.copyOf(practitioners)) {
       if (!each.id().value().equals("SW15")) {
         facts.add(
@@ -178,14 +182,14 @@ final class SandmereTeams {
             belonging == Belonging.MANAGER && team.equals(SOUTH) ? Belonging.CORE : belonging,
             Fte.FULL,
             DateSpan.of(BEFORE, LAUNCH)));
-    seat(id, team, belonging, "1", LAUNCH);
+    seat(id, team, belonging, "1");
   }
 
   /** A full-time post with three days in its home team and two in the other. */
   private void shared(String id, Discipline discipline, String employer, TeamId home) {
     specialist(id, discipline, employer, "1");
-    seat(id, home, Belonging.HOME_TEAM, "0.6", LAUNCH);
-    seat(id, home.equals(NORTH) ? SOUTH : NORTH, Belonging.SERVED_TEAM, "0.4", LAUNCH);
+    seat(id, home, Belonging.HOME_TEAM, "0.6");
+    seat(id, home.equals(NORTH) ? SOUTH : NORTH, Belonging.SERVED_TEAM, "0.4");
   }
 
   private void specialist(String id, Discipline discipline, String employer, String fte) {
@@ -194,8 +198,8 @@ final class SandmereTeams {
             new PostId(id), discipline, Fte.parse(fte), terms(employer), DateSpan.from(LAUNCH)));
   }
 
-  private void seat(String post, TeamId team, Belonging belonging, String share, LocalDate from) {
-    facts.add(new Seat(new PostId(post), team, belonging, Fte.parse(share), DateSpan.from(from)));
+  private void seat(String post, TeamId team, Belonging belonging, String share) {
+    facts.add(new Seat(new PostId(post), team, belonging, Fte.parse(share), DateSpan.from(LAUNCH)));
   }
 
   private void fill(String post, PractitionerId by, DateSpan held) {

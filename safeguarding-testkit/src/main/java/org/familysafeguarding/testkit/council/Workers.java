@@ -196,45 +196,46 @@ final class Workers {
   /** The specialists whom the team decides on, each with the adult they work with. */
   Map<SpecialistFunction, PractitionerId> specialists(Set<ParentalNeed> needs, LocalDate until) {
     Map<SpecialistFunction, PractitionerId> joined = new EnumMap<>(SpecialistFunction.class);
-    LocalDate from = Days.weekday(takenOn().plusDays(9 + number % 12));
     for (ParentalNeed need : needs) {
       switch (need) {
         case DOMESTIC_ABUSE -> {
-          joins(SpecialistFunction.WORK_WITH_VICTIMS_OF_ABUSE, "DV1", from, until, joined);
-          joins(SpecialistFunction.WORK_WITH_PERPETRATORS_OF_ABUSE, "DP1", from, until, joined);
+          joins(SpecialistFunction.WORK_WITH_VICTIMS_OF_ABUSE, "DV1", until, joined);
+          joins(SpecialistFunction.WORK_WITH_PERPETRATORS_OF_ABUSE, "DP1", until, joined);
         }
-        case SUBSTANCE_MISUSE ->
-            joins(SpecialistFunction.SUBSTANCE_MISUSE, "RW1", from, until, joined);
+        case SUBSTANCE_MISUSE -> joins(SpecialistFunction.SUBSTANCE_MISUSE, "RW1", until, joined);
         case MENTAL_ILL_HEALTH ->
-            joins(SpecialistFunction.MENTAL_HEALTH, north ? "MH1" : "CP1", from, until, joined);
+            joins(SpecialistFunction.MENTAL_HEALTH, north ? "MH1" : "CP1", until, joined);
       }
     }
     return joined;
   }
 
+  private PersonId adultOf(SpecialistFunction function) {
+    return function == SpecialistFunction.WORK_WITH_PERPETRATORS_OF_ABUSE
+            || (function == SpecialistFunction.SUBSTANCE_MISUSE && number % 2 == 0)
+        ? InventedFamily.FATHER
+        : InventedFamily.MOTHER;
+  }
+
   private void joins(
       SpecialistFunction function,
       String specialist,
-      LocalDate from,
       LocalDate until,
       Map<SpecialistFunction, PractitionerId> joined) {
+    LocalDate from = Days.weekday(takenOn().plusDays(9 + number % 12));
     PractitionerId who = new PractitionerId(specialist);
     boolean there = from.isBefore(until) && establishment.inPostOn(from).contains(who);
     if (!there) {
       return;
     }
-    PersonId adult =
-        function == SpecialistFunction.WORK_WITH_PERPETRATORS_OF_ABUSE
-                || (function == SpecialistFunction.SUBSTANCE_MISUSE && number % 2 == 0)
-            ? InventedFamily.FATHER
-            : InventedFamily.MOTHER;
     telling.tell(
         from,
         manager(),
         new TeamEvent.AllocationDecided(
             new AllocationDecision(
                 new AllocationId("AL" + (allocations + 1)), function, holderOn(from), manager())));
-    AllocationId id = allocated(from, who, AllocationRole.ADULT_SPECIALIST, Set.of(adult));
+    AllocationId id =
+        allocated(from, who, AllocationRole.ADULT_SPECIALIST, Set.of(adultOf(function)));
     joined.put(function, who);
     boolean leftBehind = specialist.equals("MH1") && number % 4 == 1;
     LocalDate ends = specialist.equals("MH1") && !leftBehind ? MH1_LEFT : until;
