@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.caseload;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationRole;
+import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.Team;
@@ -148,18 +148,15 @@ final class TakerCheck {
   private Optional<WhyNot> otherSide(PractitionerId practitioner) {
     Set<PersonId> with = wanted.workingWith();
     boolean asHolder = wanted.role() == AllocationRole.CASE_HOLDER;
-    ImmutableSet<PersonId> already =
-        allocations(practitioner).stream()
-            .filter(each -> each.role() != AllocationRole.CASE_HOLDER)
-            .filter(each -> each.role() != AllocationRole.SUPERVISING_MANAGER)
-            .flatMap(each -> each.workingWith().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    List<Allocation> already = oneToOne(practitioner);
     for (AbuseRelationship abuse : file.family().abuseRelationships()) {
+      boolean withVictim = meets(abuse.victim(), already);
+      boolean withPerpetrator = meets(abuse.perpetrator(), already);
       boolean crosses =
-          (with.contains(abuse.victim()) && already.contains(abuse.perpetrator()))
-              || (with.contains(abuse.perpetrator()) && already.contains(abuse.victim()))
+          (with.contains(abuse.victim()) && withPerpetrator)
+              || (with.contains(abuse.perpetrator()) && withVictim)
               || (with.contains(abuse.victim()) && with.contains(abuse.perpetrator()))
-              || (asHolder && isOnASide(abuse, already));
+              || (asHolder && (withVictim || withPerpetrator));
       if (crosses) {
         return why(
             true,
@@ -170,8 +167,25 @@ final class TakerCheck {
     return Optional.empty();
   }
 
-  private static boolean isOnASide(AbuseRelationship abuse, Set<PersonId> already) {
-    return already.contains(abuse.victim()) || already.contains(abuse.perpetrator());
+  /** What they work on with single people: allocations that stand that day or begin later. */
+  private List<Allocation> oneToOne(PractitionerId practitioner) {
+    return file.team().allocationSpans().stream()
+        .filter(span -> span.ended().map(end -> end.on().isAfter(day)).orElse(true))
+        .map(AllocationSpan::allocation)
+        .filter(each -> each.practitioner().equals(practitioner))
+        .filter(each -> each.role() != AllocationRole.CASE_HOLDER)
+        .filter(each -> each.role() != AllocationRole.SUPERVISING_MANAGER)
+        .toList();
+  }
+
+  /** An adult specialist allocated to the family as a whole is allocated to both adults. */
+  private static boolean meets(PersonId person, List<Allocation> allocations) {
+    return allocations.stream()
+        .anyMatch(
+            each ->
+                each.workingWith().contains(person)
+                    || (each.workingWith().isEmpty()
+                        && each.role() == AllocationRole.ADULT_SPECIALIST));
   }
 
   private List<WhyNot> overCeiling(PractitionerId practitioner) {

@@ -237,6 +237,28 @@ class CaseloadsTest {
   }
 
   @Test
+  void aSpecialistForTheWholeFamilyIsOnBothSidesAlready() {
+    FamilyCase told = family("CF-9").abuseAlleged("AB1", "A1", "A2");
+    CaseFile whole = told.allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST).fold();
+    CaseFile later =
+        told.on(TODAY.plusDays(7))
+            .allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST, "A1")
+            .fold();
+
+    for (CaseFile wanted : List.of(whole, later)) {
+      WorkWanted withPerpetrator =
+          WorkWanted.specialist(
+              wanted, SpecialistFunction.WORK_WITH_VICTIMS_OF_ABUSE, Set.of(new AdultId("A2")));
+      assertThat(
+              against(
+                  "DV1",
+                  caseloads(SmallTeam.and(), CaseloadPolicy.unset(), wanted)
+                      .whoCanTake(withPerpetrator)))
+          .containsExactly("works already with the other side of abuse relationship AB1");
+    }
+  }
+
+  @Test
   void aChildProtectionPlanIsLedByASocialWorker() {
     CaseFile wanted = family("CF-9").protectionPlan("P1", "C1").fold();
 
