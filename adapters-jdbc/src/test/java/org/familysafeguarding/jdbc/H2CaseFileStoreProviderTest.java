@@ -14,14 +14,16 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
+import org.familysafeguarding.spi.WorkJudge;
 import org.familysafeguarding.testkit.FamilyCase;
-import org.familysafeguarding.testkit.store.CaseFileStoreContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +38,37 @@ class H2CaseFileStoreProviderTest {
 
   private final CaseFileStoreProvider provider = new H2CaseFileStoreProvider();
 
-  @Nested
-  class InMemory extends CaseFileStoreContract {
+  /** What lies at an address, opened by nothing but the address. */
+  private record Addressed(CaseFileStoreProvider provider, String address) implements Place {
+
     @Override
-    protected CaseFileStore emptyStore() {
-      return provider.open("jdbc:h2:mem:cases");
+    public JdbcCaseFileStore store(Optional<WorkJudge> judge) {
+      return (JdbcCaseFileStore)
+          judge.map(asked -> provider.open(address, asked)).orElseGet(() -> provider.open(address));
+    }
+
+    @Override
+    public int run(String sql) throws SQLException {
+      try (var connection = DriverManager.getConnection(address);
+          var statement = connection.createStatement()) {
+        return statement.executeUpdate(sql);
+      }
+    }
+
+    @Override
+    public String table(String name) {
+      return name;
     }
   }
 
   @Nested
-  class InAFile extends CaseFileStoreContract {
+  class InMemory extends AllContracts {
+
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
     @Override
-    protected CaseFileStore emptyStore() {
-      return provider.open(address());
+    Place emptyPlace() {
+      return new Addressed(provider, "jdbc:h2:mem:cases" + OPENED.incrementAndGet());
     }
   }
 

@@ -42,7 +42,7 @@ class OutcomesCommandTest {
     Run run = outcomes();
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .startsWith("Outcomes of 3 families, as known up to Fri 30 May 2025\n")
+        .startsWith("Outcomes of 4 families, as known up to Fri 30 May 2025\n")
         .contains("3 months on either side of allocation")
         .contains("became looked after")
         .contains("n = ")
@@ -88,7 +88,7 @@ class OutcomesCommandTest {
   @Test
   void theJsonCarriesDefinitionsDenominatorsAndCaveats() {
     JsonNode document = JsonMapper.builder().build().readTree(outcomes("--format", "json").out());
-    assertThat(document.get("families").intValue()).isEqualTo(3);
+    assertThat(document.get("families").intValue()).isEqualTo(4);
     assertThat(document.get("censoredOn").stringValue()).isEqualTo("2025-05-30");
     assertThat(document.get("figures"))
         .allSatisfy(
