@@ -62,13 +62,7 @@ public final class TeamsJson {
           out.writeStringProperty(DocumentFormat.FIELD, FORMAT.name());
           out.writeStringProperty("council", establishment.council().id().value());
           out.writeStringProperty("on", caseloads.day().toString());
-          teams(establishment, caseloads.day(), out);
-          list("vacancies", establishment.vacanciesOn(caseloads.day()), TeamsJson::vacancy, out);
-          list(
-              "agreementsNotInForce",
-              establishment.agreementGapsOn(caseloads.day()),
-              (each, to) -> to.writeString(each.toString()),
-              out);
+          council(establishment, caseloads.day(), out);
           list("familiesWithout", without, TeamsJson::family, out);
           list("caseloads", caseloads.all(), TeamsJson::caseload, out);
           average(caseloads.average(), out);
@@ -81,6 +75,16 @@ public final class TeamsJson {
           out.writeEndObject();
         });
     return text.append('\n').toString();
+  }
+
+  private static void council(Establishment establishment, LocalDate day, JsonGenerator out) {
+    teams(establishment, day, out);
+    list("vacancies", establishment.vacanciesOn(day), TeamsJson::vacancy, out);
+    list(
+        "agreementsNotInForce",
+        establishment.agreementGapsOn(day),
+        (each, to) -> to.writeString(each.toString()),
+        out);
   }
 
   private static void teams(Establishment establishment, LocalDate day, JsonGenerator out) {
