@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyId;
-import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.CaseFile;
@@ -121,34 +120,10 @@ final class Guard {
 
   /** Whether the agency may be told of. */
   boolean mayTell(Agency agency) {
-    return !raised || isTheCouncil(agency.id()) || !isWhereFamiliesAreFound(agency.kind());
+    return !raised || isTheCouncil(agency.id()) || !agency.kind().isWhereFamiliesAreFound();
   }
 
   private boolean isTheCouncil(AgencyId agency) {
     return file.council().map(Agency::id).filter(agency::equals).isPresent();
-  }
-
-  private static boolean isWhereFamiliesAreFound(AgencyKind kind) {
-    return switch (kind) {
-      case OTHER_COUNCIL,
-          GENERAL_PRACTICE,
-          DOMESTIC_ABUSE_ORGANISATION,
-          SCHOOL,
-          EARLY_YEARS_SETTING,
-          HOUSING,
-          VOLUNTARY_ORGANISATION,
-          OTHER ->
-          true;
-      case COUNCIL,
-          NHS_TRUST,
-          INTEGRATED_CARE_BOARD,
-          POLICE,
-          PROBATION,
-          RECOVERY_CHARITY,
-          YOUTH_JUSTICE,
-          CAFCASS,
-          COURT ->
-          false;
-    };
   }
 }

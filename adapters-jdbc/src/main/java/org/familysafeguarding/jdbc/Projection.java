@@ -50,9 +50,10 @@ record Projection(
   }
 
   static Projection of(CaseFileId file, List<Entry> entries) {
-    List<Entry> standing = Standing.of(entries);
+    CaseHistory history = CaseHistory.of(file, entries);
+    List<Entry> standing = history.standing();
     List<List<Object>> persons =
-        PersonIdentifier.in(CaseHistory.of(file, entries)).stream()
+        PersonIdentifier.in(history).stream()
             .map(each -> List.<Object>of(file, Scheme.of(each), Scheme.value(each)))
             .sorted(comparing(List::toString))
             .toList();

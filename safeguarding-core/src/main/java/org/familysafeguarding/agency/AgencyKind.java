@@ -28,4 +28,32 @@ public enum AgencyKind {
   public boolean isHealth() {
     return this == NHS_TRUST || this == INTEGRATED_CARE_BOARD || this == GENERAL_PRACTICE;
   }
+
+  /**
+   * Whether knowing which of them works with a family may tell where the family is: its school or
+   * surgery, a refuge, a landlord, a council it moved to.
+   */
+  public boolean isWhereFamiliesAreFound() {
+    return switch (this) {
+      case OTHER_COUNCIL,
+          GENERAL_PRACTICE,
+          DOMESTIC_ABUSE_ORGANISATION,
+          SCHOOL,
+          EARLY_YEARS_SETTING,
+          HOUSING,
+          VOLUNTARY_ORGANISATION,
+          OTHER ->
+          true;
+      case COUNCIL,
+          NHS_TRUST,
+          INTEGRATED_CARE_BOARD,
+          POLICE,
+          PROBATION,
+          RECOVERY_CHARITY,
+          YOUTH_JUSTICE,
+          CAFCASS,
+          COURT ->
+          false;
+    };
+  }
 }

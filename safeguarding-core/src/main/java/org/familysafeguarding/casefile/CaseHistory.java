@@ -75,6 +75,16 @@ public final class CaseHistory {
     return new CaseHistory(id, ImmutableList.copyOf(known));
   }
 
+  /**
+   * The entries that still stand, in the order of recording: what was struck out is left out, and
+   * what was put right stands as its correction tells it.
+   *
+   * <p>Nothing is refused, so that a store can ask this of a history that cannot be folded.
+   */
+  public List<Entry> standing() {
+    return StandingEntries.of(entries);
+  }
+
   /** What this history adds up to. */
   public CaseFile fold() {
     return CaseFile.of(this);

@@ -4,9 +4,7 @@ package org.familysafeguarding.casefile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +14,7 @@ import org.familysafeguarding.chronology.EntryId;
 /**
  * The entries of a history that still stand, in the order in which they are folded.
  *
- * <p>An entry that is struck out is as if it had never been recorded, so striking out a correction
- * brings back what it corrected. An entry that is put right gives its place to the correction: what
- * it had itself put right or struck out stays so, and a correction of a correction leaves one
- * account standing, the last. Going through the history backwards, every entry is met after all
- * that could undo it.
+ * <p>A history that amends what was not recorded before is refused.
  */
 final class LiveEntries {
 
@@ -29,18 +23,12 @@ final class LiveEntries {
           .thenComparing(Entry::occurredOn)
           .thenComparing(entry -> entry.kind().placeInDay());
 
-  private final Set<EntryId> struckOut = new HashSet<>();
-  private final Set<EntryId> putRight = new HashSet<>();
-  private final List<Entry> standing = new ArrayList<>();
-
   private LiveEntries() {}
 
   static List<Entry> of(CaseHistory history) {
     checkAmendments(history);
-    LiveEntries live = new LiveEntries();
-    Lists.reverse(history.entries()).forEach(live::consider);
     // Sorting is stable, so entries that compare equal stay in the order of recording.
-    return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, Lists.reverse(live.standing));
+    return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, history.standing());
   }
 
   /** Whether all of them, being in order, tell of that day or an earlier one. */
@@ -58,28 +46,6 @@ final class LiveEntries {
 
   private static boolean tells(Entry entry, LocalDate byDay) {
     return !entry.occurredOn().isAfter(byDay) || entry.kind().isIntroduction();
-  }
-
-  private void consider(Entry entry) {
-    if (struckOut.contains(entry.id())) {
-      return;
-    }
-    boolean stands = !putRight.contains(entry.id());
-    if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
-      struckOut.add(strike.entry());
-    } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
-      putRight.add(correction.entry());
-      if (stands) {
-        standing.add(inPlaceOf(entry, correction));
-      }
-    } else if (stands) {
-      standing.add(entry);
-    }
-  }
-
-  private static Entry inPlaceOf(Entry entry, CaseRecordEvent.Corrected correction) {
-    return new Entry(
-        entry.id(), entry.occurredOn(), entry.recordedAt(), entry.recordedBy(), correction.event());
   }
 
   private static void checkAmendments(CaseHistory history) {

@@ -3,60 +3,30 @@
 package org.familysafeguarding.spi;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.CaseHistory;
-import org.familysafeguarding.casefile.CaseRecordEvent;
-import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.FamilyEvent;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.people.Adult;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildIdentifiers;
 import org.familysafeguarding.people.PupilNumber;
 
-/**
- * The identifiers of people that the standing entries of a history give.
- *
- * <p>Going backwards, every entry is met after all that could undo it, as when a file is folded;
- * but nothing here is refused, for a store keeps also what cannot be folded.
- */
+/** The identifiers of people that the standing entries of a history give. */
 final class IdentifiersGiven {
 
-  private final Set<EntryId> struckOut = new HashSet<>();
-  private final Set<EntryId> putRight = new HashSet<>();
   private final ImmutableSet.Builder<PersonIdentifier> given = ImmutableSet.builder();
 
   private IdentifiersGiven() {}
 
   static Set<PersonIdentifier> in(CaseHistory history) {
     IdentifiersGiven identifiers = new IdentifiersGiven();
-    Lists.reverse(history.entries()).forEach(identifiers::consider);
+    history.standing().forEach(entry -> identifiers.consider(entry.event()));
     return identifiers.given.build();
   }
 
-  private void consider(Entry entry) {
-    if (struckOut.contains(entry.id())) {
-      return;
-    }
-    boolean stands = !putRight.contains(entry.id());
-    if (entry.event() instanceof CaseRecordEvent.StruckOut strike) {
-      struckOut.add(strike.entry());
-    } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
-      putRight.add(correction.entry());
-      consider(correction.event(), stands);
-    } else {
-      consider(entry.event(), stands);
-    }
-  }
-
-  private void consider(CaseEvent event, boolean stands) {
-    if (!stands) {
-      return;
-    }
+  private void consider(CaseEvent event) {
     if (event instanceof FamilyEvent.ChildJoined joined) {
       add(joined.child());
     } else if (event instanceof FamilyEvent.ChildUpdated updated) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyId;
-import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
@@ -92,34 +91,10 @@ final class AtRisk {
 
   private static Set<AgencyId> leadingToVictims(CaseFile whole) {
     return whole.team().agencies().stream()
-        .filter(each -> isWhereFamiliesAreFound(each.kind()))
+        .filter(each -> each.kind().isWhereFamiliesAreFound())
         .filter(each -> whole.council().filter(each::equals).isEmpty())
         .map(Agency::id)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static boolean isWhereFamiliesAreFound(AgencyKind kind) {
-    return switch (kind) {
-      case OTHER_COUNCIL,
-          GENERAL_PRACTICE,
-          DOMESTIC_ABUSE_ORGANISATION,
-          SCHOOL,
-          EARLY_YEARS_SETTING,
-          HOUSING,
-          VOLUNTARY_ORGANISATION,
-          OTHER ->
-          true;
-      case COUNCIL,
-          NHS_TRUST,
-          INTEGRATED_CARE_BOARD,
-          POLICE,
-          PROBATION,
-          RECOVERY_CHARITY,
-          YOUTH_JUSTICE,
-          CAFCASS,
-          COURT ->
-          false;
-    };
   }
 
   private boolean leadsToVictims(Practitioner practitioner) {

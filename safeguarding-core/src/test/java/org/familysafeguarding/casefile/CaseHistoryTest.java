@@ -60,6 +60,18 @@ class CaseHistoryTest {
   }
 
   @Test
+  void whatStandsIsToldOfAHistoryThatCannotBeFoldedToo() {
+    CaseHistory seen = marlowe.visit("V1", Seen.SEEN_ALONE).history();
+    CaseHistory strikesNothing = marlowe.struckOut("E99").history();
+
+    assertThat(seen.standing()).isEqualTo(seen.entries());
+    assertThat(marlowe.struckOut("E2").history().standing())
+        .isEqualTo(seen.entries().subList(0, 1));
+    assertThat(strikesNothing.standing()).isEqualTo(marlowe.history().entries());
+    assertThatExceptionOfType(ImpossibleHistoryException.class).isThrownBy(strikesNothing::fold);
+  }
+
+  @Test
   void whatWasKnownOnWednesdayLacksWhatWasTypedUpOnFriday() {
     CaseHistory history =
         marlowe

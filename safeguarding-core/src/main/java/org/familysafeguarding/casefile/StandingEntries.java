@@ -1,36 +1,36 @@
 // SPDX-FileCopyrightText: The Family Safeguarding library contributors
 // SPDX-License-Identifier: Apache-2.0
-package org.familysafeguarding.jdbc;
+package org.familysafeguarding.casefile;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.familysafeguarding.casefile.CaseRecordEvent;
-import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.chronology.EntryId;
 
 /**
- * The entries that still stand, in the order of recording; a correction has the place of its own.
+ * The entries of a history that still stand, in the order of recording.
  *
- * <p>As when a file is folded, but nothing is refused: a store keeps also what cannot be folded.
+ * <p>An entry that is struck out is as if it had never been recorded, so striking out a correction
+ * brings back what it corrected. An entry that is put right gives its place to the correction: what
+ * it had itself put right or struck out stays so, and a correction of a correction leaves one
+ * account standing, the last. Going through the history backwards, every entry is met after all
+ * that could undo it. Nothing is refused here; folding is stricter.
  */
-final class Standing {
+final class StandingEntries {
 
   private final Set<EntryId> struckOut = new HashSet<>();
   private final Set<EntryId> putRight = new HashSet<>();
   private final List<Entry> standing = new ArrayList<>();
 
-  private Standing() {}
+  private StandingEntries() {}
 
   static List<Entry> of(List<Entry> entries) {
-    Standing found = new Standing();
-    for (int at = entries.size() - 1; at >= 0; at--) {
-      found.consider(entries.get(at));
-    }
-    Collections.reverse(found.standing);
-    return found.standing;
+    StandingEntries found = new StandingEntries();
+    Lists.reverse(entries).forEach(found::consider);
+    return ImmutableList.copyOf(Lists.reverse(found.standing));
   }
 
   private void consider(Entry entry) {
@@ -43,14 +43,14 @@ final class Standing {
     } else if (entry.event() instanceof CaseRecordEvent.Corrected correction) {
       putRight.add(correction.entry());
       if (stands) {
-        standing.add(corrected(entry, correction));
+        standing.add(inPlaceOf(entry, correction));
       }
     } else if (stands) {
       standing.add(entry);
     }
   }
 
-  private static Entry corrected(Entry entry, CaseRecordEvent.Corrected correction) {
+  private static Entry inPlaceOf(Entry entry, CaseRecordEvent.Corrected correction) {
     return new Entry(
         entry.id(), entry.occurredOn(), entry.recordedAt(), entry.recordedBy(), correction.event());
   }
