@@ -20,6 +20,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.care;
   exports org.familysafeguarding.casefile;
   exports org.familysafeguarding.caseload;
+  exports org.familysafeguarding.change;
   exports org.familysafeguarding.chronology;
   exports org.familysafeguarding.comparison;
   exports org.familysafeguarding.conference;

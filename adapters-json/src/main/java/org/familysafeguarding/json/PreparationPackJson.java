@@ -6,7 +6,10 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.change.FollowedGoal;
+import org.familysafeguarding.change.JudgedCapacity;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.preparation.ChangeProgress;
 import org.familysafeguarding.preparation.ChapterSummary;
 import org.familysafeguarding.preparation.Chronology;
 import org.familysafeguarding.preparation.ChronologyItem;
@@ -16,8 +19,9 @@ import org.familysafeguarding.preparation.PreparationPack;
 import org.familysafeguarding.preparation.RiskOverTime;
 import org.familysafeguarding.programme.MovedModule;
 import org.familysafeguarding.risk.JudgementMade;
-import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.AgreedStep;
 import org.familysafeguarding.view.SeenFinding;
+import org.familysafeguarding.workbook.WrittenSummary;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +62,7 @@ public final class PreparationPackJson {
     putDay(document, "nextBy", pack.nextBy());
     addPeople(document, pack);
     addProgress(document, pack);
+    addChange(document, pack);
     ArrayNode changes = document.putArray("changes");
     pack.changes().forEach(each -> changes.add(change(each)));
     addFindings(document.putArray("overdue"), pack.overdue());
@@ -85,15 +90,30 @@ public final class PreparationPackJson {
               latest -> {
                 json.put("month", latest.summary().month().toString());
                 json.put("by", latest.summary().author().value());
+                latest.signedOff().ifPresent(signed -> addSignature(json, signed));
                 addWhere(json, latest.written());
               });
     }
   }
 
+  private static void addSignature(ObjectNode json, WrittenSummary.SignedOff signed) {
+    json.put("signedOffBy", signed.by().value());
+    json.put("signedOffOn", signed.on().on().toString());
+  }
+
   private static void addProgress(ObjectNode document, PreparationPack pack) {
     ArrayNode steps = document.putArray("steps");
-    for (NextStep each : pack.steps()) {
-      steps.addObject().put("owner", each.owner().value()).put("dueBy", each.dueBy().toString());
+    for (AgreedStep each : pack.steps()) {
+      ObjectNode json = steps.addObject();
+      json.put("owner", each.step().owner().value());
+      json.put("dueBy", each.step().dueBy().toString());
+      json.put("agreedOn", each.supervision().held().on().toString());
+      each.answer()
+          .ifPresent(
+              answered -> {
+                json.put("answer", Codes.code(answered.answer().answer()));
+                json.put("answeredOn", answered.answered().on().toString());
+              });
     }
     ArrayNode risks = document.putArray("risks");
     pack.risks().forEach(each -> risks.add(risk(each)));
@@ -107,6 +127,33 @@ public final class PreparationPackJson {
         addWhere(json, latest.moved());
       }
     }
+  }
+
+  private static void addChange(ObjectNode document, PreparationPack pack) {
+    ArrayNode change = document.putArray("change");
+    for (ChangeProgress each : pack.changeOverTime()) {
+      ObjectNode json = change.addObject();
+      json.put("adult", each.adult().value());
+      each.score().ifPresent(score -> json.put("score", score.tScore()));
+      ArrayNode goals = json.putArray("goals");
+      for (FollowedGoal goal : each.goals()) {
+        ObjectNode followed = goals.addObject();
+        followed.put("goal", goal.goal().id().value());
+        followed.put("baseline", Codes.code(goal.goal().scale().baseline()));
+        followed.put("measureAgainBy", goal.goal().scale().measureAgainBy().toString());
+        goal.attainedBy(pack.today())
+            .ifPresent(attained -> followed.put("attained", Codes.code(attained)));
+        addWhere(followed, goal.agreed());
+      }
+      each.judged().ifPresent(judged -> addJudged(json.putObject("judged"), judged));
+    }
+  }
+
+  private static void addJudged(ObjectNode json, JudgedCapacity judged) {
+    json.put("now", Codes.code(judged.judgement().now()));
+    json.put("change", Codes.code(judged.judgement().prospect().change()));
+    putDay(json, "neededBy", judged.judgement().prospect().neededBy());
+    addWhere(json, judged.made());
   }
 
   private static ObjectNode risk(RiskOverTime risk) {

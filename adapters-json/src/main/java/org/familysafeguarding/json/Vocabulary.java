@@ -17,6 +17,7 @@ import org.familysafeguarding.casefile.CaseRecordEvent;
 import org.familysafeguarding.casefile.EnquiryEvent;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.ProtectionEvent;
+import org.familysafeguarding.change.Parenting;
 import org.familysafeguarding.conference.Conference;
 import org.familysafeguarding.conference.ConferencePurpose;
 import org.familysafeguarding.conference.ConferenceRequest;
@@ -112,6 +113,7 @@ final class Vocabulary {
           entry(ManagementOversight.class, Set.of("children")),
           entry(PartnerAgreement.class, Set.of("parties")),
           entry(ParentalResponsibility.class, Set.of("children")),
+          entry(Parenting.class, Set.of("children")),
           entry(ParentingAssessment.class, Set.of("children")),
           entry(Referral.class, Set.of("children")),
           entry(RelevantInformation.class, Set.of("children")),

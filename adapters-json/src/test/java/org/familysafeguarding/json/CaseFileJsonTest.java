@@ -137,6 +137,6 @@ class CaseFileJsonTest {
   @Test
   void anAcceptedReadingShowsNothingOfTheFamily() {
     assertThat(json.read(Documents.everyEvent()).toString())
-        .isEqualTo("Accepted[history=case file CF-1 at version 123]");
+        .isEqualTo("Accepted[history=case file CF-1 at version 129]");
   }
 }

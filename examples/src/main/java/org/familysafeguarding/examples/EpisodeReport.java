@@ -86,14 +86,16 @@ final class EpisodeReport {
     page.line(
         "  "
             + Names.words(summary.chapter())
-            + summary.latest().map(EpisodeReport::signed).orElse(": no summary yet"));
+            + summary.latest().map(EpisodeReport::written).orElse(": no summary yet"));
     summary.latest().ifPresent(latest -> page.detail(latest.summary().text().text()));
   }
 
-  private static String signed(WrittenSummary latest) {
+  private static String written(WrittenSummary latest) {
     return " for "
         + latest.summary().month()
-        + ", signed off on "
-        + DayText.withWeekday(latest.written().on());
+        + latest
+            .signedOff()
+            .map(each -> ", signed off on " + DayText.withWeekday(each.on().on()))
+            .orElseGet(() -> ", not signed off yet");
   }
 }

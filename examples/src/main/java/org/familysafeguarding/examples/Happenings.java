@@ -35,6 +35,9 @@ record Happenings(CaseFile file) {
           + ": "
           + written.entry().passages().get(0).text().text();
     }
+    if (event instanceof DirectWorkEvent.CapacityJudged judged) {
+      return "parenting judged: " + Names.words(judged.judgement().now());
+    }
     return event.kind().toString();
   }
 

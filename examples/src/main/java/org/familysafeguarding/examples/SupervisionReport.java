@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.change.FollowedGoal;
+import org.familysafeguarding.change.JudgedCapacity;
 import org.familysafeguarding.people.FamilyName;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.preparation.ChangeProgress;
 import org.familysafeguarding.preparation.Chronology;
 import org.familysafeguarding.preparation.ChronologyItem;
 import org.familysafeguarding.preparation.Invitation;
@@ -20,7 +23,7 @@ import org.familysafeguarding.preparation.RiskOverTime;
 import org.familysafeguarding.risk.JudgementMade;
 import org.familysafeguarding.risk.Strength;
 import org.familysafeguarding.risk.Worry;
-import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.AgreedStep;
 import org.familysafeguarding.view.Footing;
 import org.familysafeguarding.view.SeenFinding;
 
@@ -57,6 +60,7 @@ final class SupervisionReport {
     new EpisodeReport(pack, report.page).print();
     report.risks();
     report.modules();
+    report.change();
     pack.chronologies().forEach(report::chronology);
     return report.page.toString();
   }
@@ -110,16 +114,23 @@ final class SupervisionReport {
   }
 
   private void steps() {
-    page.heading("WHAT WAS AGREED LAST TIME");
+    page.heading("WHAT WAS AGREED");
     if (pack.steps().isEmpty()) {
       page.line("  nothing that this reader is shown");
     }
-    for (NextStep each : pack.steps()) {
-      String day = "by " + DayText.withWeekday(each.dueBy());
-      boolean past = each.dueBy().isBefore(pack.today());
-      page.line("  " + (past ? page.ink().alarm(day) : day) + ", " + named(each.owner()));
-      page.detail(each.what().text());
+    for (AgreedStep each : pack.steps()) {
+      page.line("  " + standing(each) + ", " + named(each.step().owner()));
+      page.detail(each.step().what().text());
     }
+  }
+
+  /** By when a step is to be done, or what became of it. */
+  private String standing(AgreedStep step) {
+    String day = "by " + DayText.withWeekday(step.step().dueBy());
+    return step.answer()
+        .map(
+            each -> words(each.answer().answer()) + " " + DayText.withWeekday(each.answered().on()))
+        .orElseGet(() -> step.isOverdueOn(pack.today()) ? page.ink().alarm(day) : day);
   }
 
   private void risks() {
@@ -160,6 +171,48 @@ final class SupervisionReport {
                   .map(m -> "module " + m.move().module() + " " + words(m.move().status()))
                   .collect(Collectors.joining(", ")));
     }
+  }
+
+  private void change() {
+    if (!pack.changeOverTime().isEmpty()) {
+      page.heading("CHANGE OVER TIME");
+    }
+    for (ChangeProgress each : pack.changeOverTime()) {
+      page.line(
+          "  "
+              + name(each.adult())
+              + each.score().map(score -> ": goal attainment " + score).orElse(""));
+      each.goals().forEach(this::goal);
+      each.judged().ifPresent(this::judged);
+    }
+  }
+
+  private void goal(FollowedGoal goal) {
+    String standing =
+        goal.attainedBy(pack.today())
+            .map(SupervisionReport::words)
+            .orElseGet(
+                () ->
+                    words(goal.goal().scale().baseline())
+                        + " at first, to be measured by "
+                        + DayText.withWeekday(goal.goal().scale().measureAgainBy()));
+    page.detail(goal.goal().goal().text() + " (" + standing + ")");
+  }
+
+  private void judged(JudgedCapacity judged) {
+    page.detail(
+        "judged on "
+            + DayText.withWeekday(judged.made().on())
+            + ": parenting now "
+            + words(judged.judgement().now())
+            + "; "
+            + words(judged.judgement().prospect().change())
+            + judged
+                .judgement()
+                .prospect()
+                .neededBy()
+                .map(day -> ", which the children need by " + DayText.withWeekday(day))
+                .orElse(""));
   }
 
   /** What has come into a child's chronology since the last supervision. */

@@ -13,6 +13,7 @@ import org.familysafeguarding.agency.Teamwork;
 import org.familysafeguarding.allegation.Allegations;
 import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
+import org.familysafeguarding.change.ChangeOverTime;
 import org.familysafeguarding.conference.Conferences;
 import org.familysafeguarding.court.CourtApplications;
 import org.familysafeguarding.court.FamilyMeetings;
@@ -57,6 +58,7 @@ public final class CaseFile {
   private final Plans plans;
   private final EpisodesOfCare care;
   private final Programme programme;
+  private final ChangeOverTime change;
   private final Screenings screenings;
   private final Protection protection;
   private final Incidents incidents;
@@ -80,6 +82,7 @@ public final class CaseFile {
     this.plans = fold.plans();
     this.care = fold.care();
     this.programme = fold.programme();
+    this.change = fold.change();
     this.screenings = fold.screenings();
     this.protection = Protection.of(fold);
     this.incidents = Incidents.of(fold);
@@ -195,6 +198,11 @@ public final class CaseFile {
   /** The eight-module programme, and parenting assessments. */
   public Programme programme() {
     return programme;
+  }
+
+  /** What adults mean to change, how far they have come, and what was judged of it. */
+  public ChangeOverTime change() {
+    return change;
   }
 
   /** Screening tools filled in, and what was done about them. */

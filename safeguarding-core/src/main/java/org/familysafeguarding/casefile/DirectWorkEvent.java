@@ -4,14 +4,18 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import org.familysafeguarding.change.CapacityJudgement;
+import org.familysafeguarding.change.ChangeGoal;
+import org.familysafeguarding.change.ChangeMeasure;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.instrument.AlertResponse;
 import org.familysafeguarding.instrument.MaracAction;
 import org.familysafeguarding.instrument.Screening;
+import org.familysafeguarding.programme.GroupSession;
 import org.familysafeguarding.programme.ModuleMove;
 import org.familysafeguarding.programme.ParentingAssessment;
 
-/** Direct work with the family: the programme's modules, and screening for what stands behind. */
+/** Direct work with the family: the programme, groups, screening, and measuring of change. */
 public sealed interface DirectWorkEvent extends CaseEvent {
 
   /** Work on a module with an adult was planned, started or ended. */
@@ -79,6 +83,58 @@ public sealed interface DirectWorkEvent extends CaseEvent {
     }
   }
 
+  /** A session of a group was held to which an adult was expected. */
+  record GroupSessionHeld(GroupSession session) implements DirectWorkEvent {
+
+    public GroupSessionHeld {
+      requireNonNull(session, "session");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.groupSessionHeld(this, when);
+    }
+  }
+
+  /** What an adult means to change was agreed with them. */
+  record ChangeGoalAgreed(ChangeGoal goal) implements DirectWorkEvent {
+
+    public ChangeGoalAgreed {
+      requireNonNull(goal, "goal");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.changeGoalAgreed(this, when);
+    }
+  }
+
+  /** How far an adult has come towards a goal was measured again. */
+  record ChangeMeasured(ChangeMeasure measure) implements DirectWorkEvent {
+
+    public ChangeMeasured {
+      requireNonNull(measure, "measure");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.changeMeasured(this, when);
+    }
+  }
+
+  /** An adult's parenting was judged, as it is and as it can become. */
+  record CapacityJudged(CapacityJudgement judgement) implements DirectWorkEvent {
+
+    public CapacityJudged {
+      requireNonNull(judgement, "judgement");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.capacityJudged(this, when);
+    }
+  }
+
   /** Whoever reads a history has to say what each of these means to them. */
   interface Reader {
     void moduleMoved(ModuleMoved event, Occurrence when);
@@ -90,6 +146,14 @@ public sealed interface DirectWorkEvent extends CaseEvent {
     void alertActedOn(AlertActedOn event, Occurrence when);
 
     void maracStepTaken(MaracStepTaken event, Occurrence when);
+
+    void groupSessionHeld(GroupSessionHeld event, Occurrence when);
+
+    void changeGoalAgreed(ChangeGoalAgreed event, Occurrence when);
+
+    void changeMeasured(ChangeMeasured event, Occurrence when);
+
+    void capacityJudged(CapacityJudged event, Occurrence when);
   }
 
   /** Hands this event, and the day on which it happened, to the reader. */

@@ -9,6 +9,7 @@ import org.familysafeguarding.agency.Teamwork;
 import org.familysafeguarding.allegation.Allegations;
 import org.familysafeguarding.assessment.Assessments;
 import org.familysafeguarding.care.EpisodesOfCare;
+import org.familysafeguarding.change.ChangeOverTime;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.Conferences;
 import org.familysafeguarding.court.CourtApplications;
@@ -204,6 +205,10 @@ final class Fold implements CaseEvent.StageReader {
 
   Programme programme() {
     return directWork.programme();
+  }
+
+  ChangeOverTime change() {
+    return directWork.change();
   }
 
   Screenings screenings() {

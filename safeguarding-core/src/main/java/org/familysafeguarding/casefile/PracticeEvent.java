@@ -4,7 +4,9 @@ package org.familysafeguarding.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.Optional;
+import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.chronology.Occurrence;
@@ -17,6 +19,7 @@ import org.familysafeguarding.sharing.RelevantInformation;
 import org.familysafeguarding.sharing.Restriction;
 import org.familysafeguarding.sharing.RestrictionLifting;
 import org.familysafeguarding.supervision.GroupSupervision;
+import org.familysafeguarding.supervision.NextStepAnswer;
 import org.familysafeguarding.workbook.MonthlySummary;
 import org.familysafeguarding.workbook.WorkbookEntry;
 
@@ -169,6 +172,35 @@ public sealed interface PracticeEvent extends CaseEvent {
     }
   }
 
+  /** What became of a step that group supervision agreed. */
+  record NextStepAnswered(NextStepAnswer answer) implements PracticeEvent {
+
+    public NextStepAnswered {
+      requireNonNull(answer, "answer");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.nextStepAnswered(this, when);
+    }
+  }
+
+  /** A month's summary was signed off, and stays as it is. */
+  record SummarySignedOff(YearMonth month, Discipline chapter, PractitionerId signedBy)
+      implements PracticeEvent {
+
+    public SummarySignedOff {
+      requireNonNull(month, "month");
+      requireNonNull(chapter, "chapter");
+      requireNonNull(signedBy, "signedBy");
+    }
+
+    @Override
+    public void tell(Reader reader, Occurrence when) {
+      reader.summarySignedOff(this, when);
+    }
+  }
+
   /** Whoever reads a history has to say what each of these means to them. */
   interface Reader {
     void riskJudged(RiskJudged event, Occurrence when);
@@ -180,6 +212,10 @@ public sealed interface PracticeEvent extends CaseEvent {
     void workbookEntryWritten(WorkbookEntryWritten event, Occurrence when);
 
     void monthlySummaryWritten(MonthlySummaryWritten event, Occurrence when);
+
+    void nextStepAnswered(NextStepAnswered event, Occurrence when);
+
+    void summarySignedOff(SummarySignedOff event, Occurrence when);
 
     void informationShared(InformationShared event, Occurrence when);
 

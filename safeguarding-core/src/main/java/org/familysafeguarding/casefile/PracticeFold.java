@@ -15,6 +15,7 @@ import org.familysafeguarding.sharing.MadeDisclosure;
 import org.familysafeguarding.sharing.WeighedInformation;
 import org.familysafeguarding.supervision.GroupSupervisions;
 import org.familysafeguarding.workbook.Workbook;
+import org.familysafeguarding.workbook.WrittenSummary;
 
 /** Folds how practitioners work together; a joint judgement of risk counts among the others. */
 final class PracticeFold implements PracticeEvent.Reader {
@@ -62,6 +63,17 @@ final class PracticeFold implements PracticeEvent.Reader {
   @Override
   public void monthlySummaryWritten(PracticeEvent.MonthlySummaryWritten event, Occurrence when) {
     workbook.summarised(event.summary(), when);
+  }
+
+  @Override
+  public void nextStepAnswered(PracticeEvent.NextStepAnswered event, Occurrence when) {
+    supervisions.answered(event.answer(), when);
+  }
+
+  @Override
+  public void summarySignedOff(PracticeEvent.SummarySignedOff event, Occurrence when) {
+    workbook.signedOff(
+        event.month(), event.chapter(), new WrittenSummary.SignedOff(event.signedBy(), when));
   }
 
   @Override

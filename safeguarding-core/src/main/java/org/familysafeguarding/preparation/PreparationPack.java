@@ -22,13 +22,14 @@ import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.people.Adult;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.programme.MovedModule;
 import org.familysafeguarding.risk.JudgementMade;
+import org.familysafeguarding.supervision.AgreedStep;
 import org.familysafeguarding.supervision.HeldSupervision;
-import org.familysafeguarding.supervision.NextStep;
 import org.familysafeguarding.view.CaseView;
 import org.familysafeguarding.view.SeenFinding;
 import org.familysafeguarding.workbook.Episode;
@@ -39,10 +40,13 @@ import org.familysafeguarding.workbook.WrittenSummary;
  *
  * <p>It is read from the file that viewer sees and holds nothing else, so a pack for the worker of
  * a perpetrator can be read over the perpetrator's shoulder. What changed is what happened after
- * the last supervision, or was only recorded after its day. The next one is due a month after the
- * last; without a last one there is no day by which it is due.
+ * the last supervision, or was only recorded after its day. The next one is due when the rule of
+ * regular group supervision says, at the interval that the council has set; where the viewer is not
+ * shown that, a month after the last.
  */
 public final class PreparationPack {
+
+  private static final RuleId HELD_REGULARLY = new RuleId("supervision.group-held-regularly");
 
   private final CaseView view;
   private final LocalDate today;
@@ -76,9 +80,13 @@ public final class PreparationPack {
     return last;
   }
 
-  /** By when the next is held, a month after the last. */
+  /** By when the next is held; empty where there is neither a last one nor a finding about it. */
   public Optional<LocalDate> nextBy() {
-    return last.map(each -> each.held().on().plusMonths(1));
+    return view.outstanding().stream()
+        .filter(each -> each.card().id().equals(HELD_REGULARLY))
+        .flatMap(each -> each.due().stream())
+        .max(Comparator.naturalOrder())
+        .or(() -> last.map(each -> each.held().on().plusMonths(1)));
   }
 
   /** The episode of the workbook that the supervision will close. */
@@ -183,9 +191,27 @@ public final class PreparationPack {
         .toList();
   }
 
-  /** What the last supervision agreed is to be done, by whom and by when. */
-  public List<NextStep> steps() {
-    return last.map(each -> each.supervision().nextSteps()).orElseGet(List::of);
+  /**
+   * What supervisions agreed is to be done, by whom and by when, and what became of it: the steps
+   * of the last one, and those of earlier ones that are open or were answered since.
+   */
+  public List<AgreedStep> steps() {
+    return file().supervisions().steps().stream()
+        .filter(each -> !each.supervision().held().on().isAfter(today))
+        .filter(
+            each ->
+                each.isOpenOn(today)
+                    || last.filter(each::isOf).isPresent()
+                    || isAnsweredSinceLast(each))
+        .toList();
+  }
+
+  private boolean isAnsweredSinceLast(AgreedStep step) {
+    return step.answer()
+        .filter(
+            each ->
+                last.filter(held -> !each.answered().on().isBefore(held.held().on())).isPresent())
+        .isPresent();
   }
 
   /** How far each adult has come with the modules. */
@@ -203,6 +229,14 @@ public final class PreparationPack {
             })
         .filter(each -> !each.latest().isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What each adult means to change, how far they have come, and what was last judged of it. */
+  public List<ChangeProgress> changeOverTime() {
+    return file().family().adults().stream()
+        .map(adult -> ChangeProgress.of(adult.id(), file().change(), today))
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /** What happened to each child, as far as the viewer may know. */

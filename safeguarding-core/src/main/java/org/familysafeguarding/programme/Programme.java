@@ -15,15 +15,20 @@ import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.AdultId;
 
-/** What was done of the eight-module programme with a family's adults, in the order of its days. */
+/**
+ * What was done of the eight-module programme with a family's adults, alone and in groups, in the
+ * order of its days.
+ */
 public final class Programme {
 
   private final List<MovedModule> moves;
   private final List<ConcludedParentingAssessment> assessments;
+  private final List<HeldGroupSession> groupSessions;
 
   private Programme(Builder builder) {
     this.moves = ImmutableList.copyOf(builder.moves);
     this.assessments = ImmutableList.copyOf(builder.assessments.values());
+    this.groupSessions = ImmutableList.copyOf(builder.groupSessions);
   }
 
   /** Begins with nothing recorded. */
@@ -38,6 +43,11 @@ public final class Programme {
   /** Every parenting assessment that was concluded. */
   public List<ConcludedParentingAssessment> assessments() {
     return assessments;
+  }
+
+  /** Every session of a group to which one of the adults was expected. */
+  public List<HeldGroupSession> groupSessions() {
+    return groupSessions;
   }
 
   /** How far the module had come with the adult by the end of that day; empty if not planned. */
@@ -64,6 +74,7 @@ public final class Programme {
     private final List<MovedModule> moves = new ArrayList<>();
     private final Map<ParentingAssessmentId, ConcludedParentingAssessment> assessments =
         new LinkedHashMap<>();
+    private final List<HeldGroupSession> groupSessions = new ArrayList<>();
 
     private Builder() {}
 
@@ -90,6 +101,10 @@ public final class Programme {
           assessment.id(),
           new ConcludedParentingAssessment(assessment, concluded),
           "parenting assessment");
+    }
+
+    public void metInGroup(GroupSession session, Occurrence held) {
+      groupSessions.add(new HeldGroupSession(session, held));
     }
 
     public Programme build() {

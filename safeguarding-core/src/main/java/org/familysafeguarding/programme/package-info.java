@@ -7,7 +7,8 @@
  * <p>A {@link org.familysafeguarding.programme.ModuleMove} takes one module with one adult to its
  * next {@link org.familysafeguarding.programme.ModuleStatus}. The modules inform a {@link
  * org.familysafeguarding.programme.ParentingAssessment}. {@link
- * org.familysafeguarding.programme.Programme} keeps both. Titles and contents of the modules are the
+ * org.familysafeguarding.programme.Programme} keeps both, and the sessions of groups that adults come
+ * to. Titles and contents of the modules are the
  * councils' own, and are not here.
  */
 @NullMarked

@@ -17,6 +17,7 @@ import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_REVIEW_POINT_
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STARTED;
 import static org.familysafeguarding.casefile.EventKind.ASSESSMENT_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.ATTENDANCE_REPORTED;
+import static org.familysafeguarding.casefile.EventKind.CAPACITY_JUDGED;
 import static org.familysafeguarding.casefile.EventKind.CARE_BEGAN;
 import static org.familysafeguarding.casefile.EventKind.CARE_ENDED;
 import static org.familysafeguarding.casefile.EventKind.CARE_REVIEWED;
@@ -24,6 +25,8 @@ import static org.familysafeguarding.casefile.EventKind.CARE_STEP_TAKEN;
 import static org.familysafeguarding.casefile.EventKind.CASE_CLOSED;
 import static org.familysafeguarding.casefile.EventKind.CASE_OPENED;
 import static org.familysafeguarding.casefile.EventKind.CASE_REOPENED;
+import static org.familysafeguarding.casefile.EventKind.CHANGE_GOAL_AGREED;
+import static org.familysafeguarding.casefile.EventKind.CHANGE_MEASURED;
 import static org.familysafeguarding.casefile.EventKind.CHILD_BORN;
 import static org.familysafeguarding.casefile.EventKind.CHILD_JOINED;
 import static org.familysafeguarding.casefile.EventKind.CHILD_RETURNED;
@@ -163,7 +166,10 @@ final class Natures {
                       ASSESSMENT_OVERRAN,
                       ASSESSMENT_STEP_TAKEN,
                       ASSESSMENT_CONCLUDED,
-                      PARENTING_ASSESSMENT_CONCLUDED))
+                      PARENTING_ASSESSMENT_CONCLUDED,
+                      CHANGE_GOAL_AGREED,
+                      CHANGE_MEASURED,
+                      CAPACITY_JUDGED))
               .putAll(
                   staff(
                       Redaction.ENQUIRIES,

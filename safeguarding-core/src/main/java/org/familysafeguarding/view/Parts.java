@@ -3,6 +3,7 @@
 package org.familysafeguarding.view;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.AgencyId;
@@ -21,7 +22,9 @@ import org.familysafeguarding.people.PupilNumber;
 import org.familysafeguarding.people.ReasonWithoutUpn;
 import org.familysafeguarding.people.Upn;
 import org.familysafeguarding.plan.AgreedOutcome;
+import org.familysafeguarding.supervision.AgreedStep;
 import org.familysafeguarding.supervision.GroupSupervision;
+import org.familysafeguarding.supervision.NextStepAnswer;
 
 /** Which parts of an event that may be seen are seen, and which are taken out of it. */
 final class Parts {
@@ -35,6 +38,7 @@ final class Parts {
   private final Set<Redaction> inForce;
   private final Set<PersonId> knownAdults;
   private final Optional<AgencyId> ownEmployer;
+  private final List<AgreedStep> steps;
 
   Parts(CaseFile whole, AtRisk atRisk, Viewer viewer, Set<Redaction> inForce) {
     this.atRisk = atRisk;
@@ -42,6 +46,7 @@ final class Parts {
     this.inForce = inForce;
     this.ownEmployer =
         viewer.practitioner().flatMap(whole.team()::practitioner).map(Practitioner::employer);
+    this.steps = whole.supervisions().steps();
     this.knownAdults = atRisk.adultsKnownTo(viewer, whole);
   }
 
@@ -51,6 +56,9 @@ final class Parts {
       return Optional.of(event);
     }
     boolean guarded = viewer.footing().isGuarded();
+    if (guarded && !lifted(Redaction.SUPERVISIONS) && !isOwnStep(event)) {
+      return Optional.empty();
+    }
     CaseEvent told = guarded ? steps(event) : event;
     boolean wordsPass = !guarded || isTheirOwnSide || lifted(Redaction.WORDS);
     return new Rewriting(part -> guarded ? guarded(part, wordsPass) : named(part))
@@ -70,7 +78,37 @@ final class Parts {
               NOT_SHOWN,
               whole.nextSteps().stream().filter(each -> viewer.is(each.owner())).toList()));
     }
-    return event;
+    return event instanceof PracticeEvent.NextStepAnswered answered ? renumbered(answered) : event;
+  }
+
+  private boolean isOwnStep(CaseEvent event) {
+    return !(event instanceof PracticeEvent.NextStepAnswered answered)
+        || steps.stream().anyMatch(each -> isThat(each, answered.answer()) && isOwn(each));
+  }
+
+  private static boolean isThat(AgreedStep step, NextStepAnswer answer) {
+    return step.supervision().supervision().id().equals(answer.supervision())
+        && step.number() == answer.step();
+  }
+
+  private boolean isOwn(AgreedStep step) {
+    return viewer.is(step.step().owner());
+  }
+
+  /** Other people's steps are not shown to them, so their own are counted anew. */
+  private CaseEvent renumbered(PracticeEvent.NextStepAnswered event) {
+    NextStepAnswer answer = event.answer();
+    long place =
+        steps.stream()
+            .filter(this::isOwn)
+            .filter(each -> each.supervision().supervision().id().equals(answer.supervision()))
+            .filter(each -> each.number() <= answer.step())
+            .count();
+    return lifted(Redaction.SUPERVISIONS)
+        ? event
+        : new PracticeEvent.NextStepAnswered(
+            new NextStepAnswer(
+                answer.supervision(), (int) place, answer.answer(), answer.by(), answer.reason()));
   }
 
   private boolean lifted(Redaction redaction) {

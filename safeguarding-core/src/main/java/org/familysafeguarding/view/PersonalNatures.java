@@ -9,6 +9,7 @@ import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.casefile.DirectWorkEvent;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.casefile.FamilyEvent;
@@ -20,6 +21,7 @@ import org.familysafeguarding.people.AbuseCertainty;
 import org.familysafeguarding.people.AbuseRelationship;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.people.PersonId;
+import org.familysafeguarding.programme.GroupSession;
 import org.familysafeguarding.sharing.Compartment;
 import org.familysafeguarding.view.Nature.Sensitivity;
 import org.familysafeguarding.workbook.WorkbookEntry;
@@ -54,6 +56,12 @@ final class PersonalNatures {
               EventKind.MODULE_MOVED,
               new Nature(Redaction.MODULES, seen -> Set.of(), PersonalNatures::tellsModule))
           .put(
+              EventKind.GROUP_SESSION_HELD,
+              new Nature(
+                  Redaction.MODULES,
+                  PersonalNatures::ofGroupSession,
+                  PersonalNatures::tellsGroupSession))
+          .put(
               EventKind.SCREENING_COMPLETED,
               new Nature(
                   Redaction.SCREENINGS,
@@ -78,6 +86,16 @@ final class PersonalNatures {
               EventKind.MONTHLY_SUMMARY_WRITTEN,
               new Nature(
                   Redaction.SUMMARIES, PersonalNatures::ofSummary, PersonalNatures::tellsSummary))
+          .put(
+              EventKind.SUMMARY_SIGNED_OFF,
+              new Nature(
+                  Redaction.SUMMARIES, PersonalNatures::ofSigned, PersonalNatures::tellsSigned))
+          .put(
+              EventKind.NEXT_STEP_ANSWERED,
+              new Nature(
+                  Redaction.SUPERVISIONS,
+                  seen -> Set.of(),
+                  (seen, viewer) -> viewer.practitioner().isPresent()))
           .buildOrThrow();
 
   private PersonalNatures() {}
@@ -120,6 +138,24 @@ final class PersonalNatures {
 
   private static boolean tellsModule(SeenEvent seen, Viewer viewer) {
     return viewer.sees(((DirectWorkEvent.ModuleMoved) seen.event()).move().adult());
+  }
+
+  /** A group for victims would tell of the victim's side, another of somebody's health. */
+  private static Set<Sensitivity> ofGroupSession(SeenEvent seen) {
+    GroupSession session = ((DirectWorkEvent.GroupSessionHeld) seen.event()).session();
+    Compartment compartment =
+        switch (session.function()) {
+          case WORK_WITH_VICTIMS_OF_ABUSE -> Compartment.VICTIM_ONLY;
+          case WORK_WITH_PERPETRATORS_OF_ABUSE -> Compartment.PERPETRATOR_LINKED;
+          case SUBSTANCE_MISUSE, MENTAL_HEALTH -> Compartment.HEALTH_SENSITIVE;
+        };
+    return Set.of(new Sensitivity(compartment, Set.of(session.adult())));
+  }
+
+  private static boolean tellsGroupSession(SeenEvent seen, Viewer viewer) {
+    GroupSession session = ((DirectWorkEvent.GroupSessionHeld) seen.event()).session();
+    return session.function() != SpecialistFunction.WORK_WITH_VICTIMS_OF_ABUSE
+        && viewer.sees(session.adult());
   }
 
   private static Set<Sensitivity> ofScreening(SeenEvent seen) {
@@ -196,6 +232,15 @@ final class PersonalNatures {
     PracticeEvent.MonthlySummaryWritten written =
         (PracticeEvent.MonthlySummaryWritten) seen.event();
     return tellsChapter(written.summary().chapter(), written.summary().author(), viewer);
+  }
+
+  private static Set<Sensitivity> ofSigned(SeenEvent seen) {
+    return ofChapter(((PracticeEvent.SummarySignedOff) seen.event()).chapter(), Set.of());
+  }
+
+  private static boolean tellsSigned(SeenEvent seen, Viewer viewer) {
+    PracticeEvent.SummarySignedOff signed = (PracticeEvent.SummarySignedOff) seen.event();
+    return tellsChapter(signed.chapter(), signed.signedBy(), viewer);
   }
 
   private static boolean tellsChapter(Discipline chapter, PractitionerId author, Viewer viewer) {

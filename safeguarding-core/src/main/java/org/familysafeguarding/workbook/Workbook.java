@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.workbook;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
@@ -121,6 +123,13 @@ public final class Workbook {
     return summaries.stream().filter(each -> each.summary().month().equals(month)).toList();
   }
 
+  /** The last summary that a chapter has of a month. */
+  public Optional<WrittenSummary> summaryOf(YearMonth month, Discipline chapter) {
+    return summaries.stream()
+        .filter(each -> each.isOf(month, chapter))
+        .reduce((earlier, later) -> later);
+  }
+
   /** Gathers what a case file's history says of the workbook. */
   public static final class Builder {
 
@@ -134,8 +143,38 @@ public final class Workbook {
           entries, entry.id(), new WrittenEntry(entry, author, written), "workbook entry");
     }
 
+    /** A summary may be written anew until it is signed off; the last one written counts. */
     public void summarised(MonthlySummary summary, Occurrence written) {
-      summaries.add(new WrittenSummary(summary, written));
+      last(summary.month(), summary.chapter())
+          .ifPresent(before -> requireOpen(summaries.get(before)));
+      summaries.add(new WrittenSummary(summary, written, Optional.empty()));
+    }
+
+    public void signedOff(YearMonth month, Discipline chapter, WrittenSummary.SignedOff signature) {
+      Optional<Integer> last = last(month, chapter);
+      checkArgument(
+          last.isPresent(), "There is no summary of %s in the chapter %s", month, chapter);
+      WrittenSummary open = summaries.get(last.get());
+      requireOpen(open);
+      summaries.set(
+          last.get(), new WrittenSummary(open.summary(), open.written(), Optional.of(signature)));
+    }
+
+    private Optional<Integer> last(YearMonth month, Discipline chapter) {
+      for (int at = summaries.size() - 1; at >= 0; at--) {
+        if (summaries.get(at).isOf(month, chapter)) {
+          return Optional.of(at);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static void requireOpen(WrittenSummary summary) {
+      checkArgument(
+          summary.signedOff().isEmpty(),
+          "The summary of %s in the chapter %s is signed off; correct its entry instead",
+          summary.summary().month(),
+          summary.summary().chapter());
     }
 
     public Workbook build() {

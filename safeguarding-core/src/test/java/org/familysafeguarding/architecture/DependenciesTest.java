@@ -74,6 +74,7 @@ class DependenciesTest {
           new Allowance("rules.england", "java.net.URI", "as in rules"),
           new Allowance("rules.lookedafter", "java.net.URI", "as in rules"),
           new Allowance("practice", "java.net.URI", "as in rules"),
+          new Allowance("change", "java.math", "a score is rounded to one decimal"),
           new Allowance("outcome", "java.math", "figures are divided exactly, and rounded once"),
           new Allowance(
               "spi", "java.util.concurrent", "the store in memory is shared between threads"),

@@ -48,6 +48,7 @@ class PackageOrderTest {
           Set.of("workbook"),
           Set.of("sharing"),
           Set.of("programme"),
+          Set.of("change"),
           Set.of("instrument"),
           Set.of("departure"),
           Set.of("casefile"),

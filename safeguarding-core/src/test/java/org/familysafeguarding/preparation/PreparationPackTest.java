@@ -3,18 +3,28 @@
 package org.familysafeguarding.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.familysafeguarding.testkit.Days.day;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.change.Attainment;
+import org.familysafeguarding.change.ChangeInTime;
+import org.familysafeguarding.change.GoalAttainment;
+import org.familysafeguarding.change.ParentingNow;
+import org.familysafeguarding.practice.PracticeSlots;
 import org.familysafeguarding.programme.ModuleStatus;
 import org.familysafeguarding.risk.RiskLevel;
 import org.familysafeguarding.rules.CaseReview;
+import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.familysafeguarding.view.CaseView;
@@ -96,8 +106,52 @@ class PreparationPackTest {
   @Test
   void theStepsOfTheLastSupervisionHaveAnOwnerAndADay() {
     assertThat(pack("SW1").steps())
-        .extracting(each -> each.owner().value() + " " + each.dueBy())
+        .extracting(each -> each.step().owner().value() + " " + each.step().dueBy())
         .containsExactly("SW1 2024-03-22");
+  }
+
+  @Test
+  void aStepCarriedOnOrAnsweredSinceIsShownBesideThoseOfTheLastSupervision() {
+    FamilyCase later = family.on(day("Wed 10 Apr 2024")).groupSupervision("GS2", "SW1", "TM1");
+    assertThat(pack("SW1", later.fold()).steps())
+        .extracting(each -> each.supervision().supervision().id().value())
+        .containsExactly("GS1", "GS2");
+    FamilyCase answered = later.on(day("Fri 12 Apr 2024")).nextStepDone("GS1", 1);
+    assertThat(pack("SW1", answered.fold()).steps())
+        .extracting(each -> each.answer().isPresent())
+        .containsExactly(true, false);
+    FamilyCase before = family.on(day("Tue 9 Apr 2024")).nextStepDone("GS1", 1);
+    assertThat(
+            pack("SW1", before.on(day("Wed 10 Apr 2024")).groupSupervision("GS2").fold()).steps())
+        .extracting(each -> each.supervision().supervision().id().value())
+        .containsExactly("GS2");
+  }
+
+  @Test
+  void theNextIsDueAtTheIntervalThatTheCouncilHasSet() {
+    LocalPolicy monthly = LocalPolicy.ofDefaults();
+    LocalPolicy threeWeekly =
+        LocalPolicy.of("Sandmere")
+            .setting(PracticeSlots.GROUP_SUPERVISION_INTERVAL, Timescale.weeks(3));
+    assertThat(pack("SW1", family.fold(), monthly).nextBy()).contains(day("Mon 15 Apr 2024"));
+    assertThat(pack("SW1", family.fold(), threeWeekly).nextBy()).contains(day("Fri 5 Apr 2024"));
+  }
+
+  @Test
+  void changeIsShownForEachAdultWithAGoalOrAJudgement() {
+    CaseFile changing =
+        family
+            .changeGoal("GO1", "A2", day("Mon 8 Apr 2024"))
+            .on(day("Mon 8 Apr 2024"))
+            .changeMeasured("GO1", Attainment.LESS_THAN_EXPECTED)
+            .capacityJudged(
+                "A2", ParentingNow.NOT_ENOUGH, ChangeInTime.CANNOT_SAY, day("Sun 1 Sep 2024"))
+            .fold();
+    assertThat(pack("SW1", changing).changeOverTime())
+        .extracting(
+            each -> each.adult().value(), each -> each.score().map(GoalAttainment::toString))
+        .containsExactly(tuple("A2", Optional.of("40.0 over 1 goal")));
+    assertThat(pack("DP1", changing).changeOverTime()).isEmpty();
   }
 
   @Test
@@ -132,8 +186,12 @@ class PreparationPackTest {
   }
 
   private static PreparationPack pack(String practitioner, CaseFile file) {
-    CaseReview review =
-        CaseReview.of(file, Situation.inEnglandOn(day(TODAY)), PublishedRulebooks.all());
+    return pack(practitioner, file, LocalPolicy.ofDefaults());
+  }
+
+  private static PreparationPack pack(String practitioner, CaseFile file, LocalPolicy policy) {
+    Situation now = new Situation(day(TODAY), WorkingDayCalendar.englandAndWales(), policy);
+    CaseReview review = CaseReview.of(file, now, PublishedRulebooks.all());
     Viewer viewer =
         Viewer.practitioner(
             file, new PractitionerId(practitioner), day(TODAY), Purpose.GROUP_SUPERVISION);

@@ -5,11 +5,23 @@ package org.familysafeguarding.testkit;
 import static org.familysafeguarding.testkit.CaseWriting.words;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.familysafeguarding.agency.PractitionerId;
+import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.casefile.DirectWorkEvent;
+import org.familysafeguarding.change.Attainment;
+import org.familysafeguarding.change.CapacityJudgement;
+import org.familysafeguarding.change.ChangeGoal;
+import org.familysafeguarding.change.ChangeGoalId;
+import org.familysafeguarding.change.ChangeInTime;
+import org.familysafeguarding.change.ChangeMeasure;
+import org.familysafeguarding.change.GoalScale;
+import org.familysafeguarding.change.Parenting;
+import org.familysafeguarding.change.ParentingNow;
+import org.familysafeguarding.change.Prospect;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.instrument.AlertResponse;
 import org.familysafeguarding.instrument.Answer;
@@ -20,6 +32,8 @@ import org.familysafeguarding.instrument.Screening;
 import org.familysafeguarding.instrument.ScreeningId;
 import org.familysafeguarding.instrument.ScreeningTool;
 import org.familysafeguarding.people.AdultId;
+import org.familysafeguarding.programme.GroupAttendance;
+import org.familysafeguarding.programme.GroupSession;
 import org.familysafeguarding.programme.ModuleMove;
 import org.familysafeguarding.programme.ModuleStatus;
 import org.familysafeguarding.programme.ParentingAssessment;
@@ -84,5 +98,53 @@ interface DirectWorkVerbs extends CaseWriting {
                 route,
                 new PractitionerId("SW1"),
                 Optional.of(words("Two calls in a week.")))));
+  }
+
+  /** A session of a group of that kind, led by {@code RW1}, to which an adult came or did not. */
+  default FamilyCase groupSession(
+      String adult, SpecialistFunction function, GroupAttendance attendance) {
+    return record(
+        new DirectWorkEvent.GroupSessionHeld(
+            new GroupSession(
+                new AdultId(adult),
+                function,
+                new PractitionerId("RW1"),
+                attendance,
+                Optional.of(words("Spoke of the first weeks without.")))));
+  }
+
+  /** A goal of an adult for every child, well below what is hoped for, to be measured by a day. */
+  default FamilyCase changeGoal(String id, String adult, LocalDate measureAgainBy) {
+    return record(
+        new DirectWorkEvent.ChangeGoalAgreed(
+            new ChangeGoal(
+                new ChangeGoalId(id),
+                new Parenting(new AdultId(adult), children()),
+                words("Breakfast made and at school by nine, every day."),
+                new GoalScale(1, Attainment.MUCH_LESS_THAN_EXPECTED, measureAgainBy))));
+  }
+
+  /** {@code SW1} measures how far a goal has been reached. */
+  default FamilyCase changeMeasured(String goal, Attainment attained) {
+    return record(
+        new DirectWorkEvent.ChangeMeasured(
+            new ChangeMeasure(
+                new ChangeGoalId(goal),
+                attained,
+                new PractitionerId("SW1"),
+                words("The school's register, and two visits before nine."))));
+  }
+
+  /** {@code SW1} judges an adult's parenting of every child, who need the change by that day. */
+  default FamilyCase capacityJudged(
+      String adult, ParentingNow now, ChangeInTime change, LocalDate neededBy) {
+    return record(
+        new DirectWorkEvent.CapacityJudged(
+            new CapacityJudgement(
+                new Parenting(new AdultId(adult), children()),
+                now,
+                new Prospect(change, Optional.of(neededBy)),
+                new PractitionerId("SW1"),
+                words("Mornings have held for six weeks; evenings have not."))));
   }
 }

@@ -35,6 +35,8 @@ import org.familysafeguarding.sharing.LawfulBasis;
 import org.familysafeguarding.sharing.SubjectInformed;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.NextStepAnswer;
+import org.familysafeguarding.supervision.StepAnswer;
 import org.familysafeguarding.supervision.SupervisionId;
 import org.familysafeguarding.workbook.MonthlySummary;
 import org.familysafeguarding.workbook.Passage;
@@ -106,6 +108,20 @@ interface PracticeVerbs extends CaseWriting {
                 List.of(step))));
   }
 
+  /**
+   * {@code SW1} did what a group supervision agreed as its step of that number, the first being 1.
+   */
+  default FamilyCase nextStepDone(String supervision, int step) {
+    return record(
+        new PracticeEvent.NextStepAnswered(
+            new NextStepAnswer(
+                new SupervisionId(supervision),
+                step,
+                StepAnswer.DONE,
+                new PractitionerId("SW1"),
+                Optional.of(words("The aunt can take them on Tuesdays.")))));
+  }
+
   /** A practitioner of the usual team writes something significant about every child. */
   default FamilyCase workbookEntry(String id, String author) {
     return workbookEntry(id, author, Significance.SIGNIFICANT);
@@ -134,6 +150,12 @@ interface PracticeVerbs extends CaseWriting {
                 chapterOf(author),
                 new PractitionerId(author),
                 words("Two sessions kept, one missed."))));
+  }
+
+  /** A practitioner signs off the month's summary in the author's chapter. */
+  default FamilyCase summarySignedOff(String author, YearMonth month, String by) {
+    return record(
+        new PracticeEvent.SummarySignedOff(month, chapterOf(author), new PractitionerId(by)));
   }
 
   private static Discipline chapterOf(String author) {

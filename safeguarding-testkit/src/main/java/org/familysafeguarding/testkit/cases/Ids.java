@@ -30,6 +30,7 @@ final class Ids {
               "AssessmentId AS",
               "CareEpisodeId CE",
               "CareReviewId CR",
+              "ChangeGoalId GO",
               "ChildId C",
               "ConferenceId IC",
               "ContactId CT",

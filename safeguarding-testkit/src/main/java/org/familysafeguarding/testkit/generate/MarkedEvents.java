@@ -88,7 +88,7 @@ final class MarkedEvents {
 
   private static final PractitionerId OFFICER = CaseWithSecrets.PERPETRATORS_WORKER;
   private static final PractitionerId VICTIMS = CaseWithSecrets.VICTIMS_WORKER;
-  private static final PractitionerId WORKER = new PractitionerId("SW-HERS");
+  static final PractitionerId WORKER = new PractitionerId("SW-HERS");
   private static final AdultId VICTIM = CaseWithSecrets.VICTIM;
   private static final AdultId PERPETRATOR = CaseWithSecrets.PERPETRATOR;
   private static final AdultId PARTNER = new AdultId("A-PARTNER");
@@ -166,6 +166,7 @@ final class MarkedEvents {
         .addAll(directWork())
         .addAll(practice())
         .addAll(proceedings())
+        .addAll(MarkedChange.secret(day))
         .build();
   }
 

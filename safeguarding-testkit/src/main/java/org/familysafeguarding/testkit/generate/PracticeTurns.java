@@ -7,7 +7,9 @@ import static org.familysafeguarding.casefile.EventKind.INFORMATION_SHARED;
 import static org.familysafeguarding.casefile.EventKind.INFORMATION_WEIGHED;
 import static org.familysafeguarding.casefile.EventKind.MONTHLY_SUMMARY_WRITTEN;
 import static org.familysafeguarding.casefile.EventKind.NEED_JUDGED;
+import static org.familysafeguarding.casefile.EventKind.NEXT_STEP_ANSWERED;
 import static org.familysafeguarding.casefile.EventKind.RISK_JUDGED;
+import static org.familysafeguarding.casefile.EventKind.SUMMARY_SIGNED_OFF;
 import static org.familysafeguarding.casefile.EventKind.VISIT_MADE;
 import static org.familysafeguarding.casefile.EventKind.WORKBOOK_ENTRY_WRITTEN;
 
@@ -46,6 +48,8 @@ import org.familysafeguarding.sharing.SharingDecision;
 import org.familysafeguarding.sharing.SubjectInformed;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.NextStepAnswer;
+import org.familysafeguarding.supervision.StepAnswer;
 import org.familysafeguarding.supervision.SupervisionId;
 import org.familysafeguarding.visit.ChildSeen;
 import org.familysafeguarding.visit.Seen;
@@ -58,6 +62,7 @@ import org.familysafeguarding.workbook.Passage;
 import org.familysafeguarding.workbook.Significance;
 import org.familysafeguarding.workbook.WorkbookEntry;
 import org.familysafeguarding.workbook.WorkbookEntryId;
+import org.familysafeguarding.workbook.WrittenSummary;
 
 /** How practitioners visit, judge, supervise, write and share. */
 final class PracticeTurns {
@@ -70,6 +75,8 @@ final class PracticeTurns {
           .put(GROUP_SUPERVISION_HELD, PracticeTurns::supervised)
           .put(WORKBOOK_ENTRY_WRITTEN, PracticeTurns::written)
           .put(MONTHLY_SUMMARY_WRITTEN, PracticeTurns::summedUp)
+          .put(SUMMARY_SIGNED_OFF, PracticeTurns::signedOff)
+          .put(NEXT_STEP_ANSWERED, PracticeTurns::stepAnswered)
           .put(INFORMATION_SHARED, PracticeTurns::shared)
           .put(INFORMATION_WEIGHED, PracticeTurns::weighed)
           .buildOrThrow();
@@ -193,12 +200,53 @@ final class PracticeTurns {
         .one(scene.practitioners())
         .map(
             author ->
-                new PracticeEvent.MonthlySummaryWritten(
-                    new MonthlySummary(
-                        YearMonth.from(scene.today()),
-                        scene.random().oneOf(Discipline.class),
-                        author,
-                        scene.words())));
+                new MonthlySummary(
+                    YearMonth.from(scene.today()),
+                    scene.random().oneOf(Discipline.class),
+                    author,
+                    scene.words()))
+        .filter(summary -> !isSignedOff(scene, summary))
+        .map(PracticeEvent.MonthlySummaryWritten::new);
+  }
+
+  private static boolean isSignedOff(Scene scene, MonthlySummary summary) {
+    return scene
+        .file()
+        .workbook()
+        .summaryOf(summary.month(), summary.chapter())
+        .flatMap(WrittenSummary::signedOff)
+        .isPresent();
+  }
+
+  private static Optional<CaseEvent> signedOff(Scene scene) {
+    List<WrittenSummary> open =
+        scene.file().workbook().summaries().stream()
+            .filter(each -> !isSignedOff(scene, each.summary()))
+            .toList();
+    return scene
+        .one(open)
+        .flatMap(
+            each ->
+                scene
+                    .one(scene.practitioners())
+                    .map(
+                        by ->
+                            new PracticeEvent.SummarySignedOff(
+                                each.summary().month(), each.summary().chapter(), by)));
+  }
+
+  private static Optional<CaseEvent> stepAnswered(Scene scene) {
+    return scene
+        .one(scene.file().supervisions().openStepsOn(scene.today()))
+        .map(
+            open ->
+                new PracticeEvent.NextStepAnswered(
+                    new NextStepAnswer(
+                        open.supervision().supervision().id(),
+                        open.number(),
+                        scene.random().oneOf(StepAnswer.class),
+                        open.step().owner(),
+                        Optional.of(scene.words()))));
   }
 
   private static Optional<CaseEvent> shared(Scene scene) {

@@ -41,9 +41,9 @@ final class RecordTurns {
           EventKind.VISIT_MADE,
           EventKind.CORE_GROUP_MET,
           EventKind.RISK_JUDGED,
-          EventKind.GROUP_SUPERVISION_HELD,
+          EventKind.GROUP_SESSION_HELD,
+          EventKind.CAPACITY_JUDGED,
           EventKind.WORKBOOK_ENTRY_WRITTEN,
-          EventKind.MONTHLY_SUMMARY_WRITTEN,
           EventKind.INFORMATION_SHARED,
           EventKind.DEPARTURE_AGREED);
 

@@ -4,7 +4,9 @@ package org.familysafeguarding.testkit.generate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +34,29 @@ final class Turns {
               .putAll(PracticeTurns.ALL)
               .putAll(TeamworkTurns.ALL)
               .putAll(DirectWorkTurns.ALL)
+              .putAll(ChangeTurns.ALL)
               .putAll(SharingTurns.ALL)
               .buildOrThrow());
+
+  /** What would crowd out the pathway if it came as often as the rest. */
+  private static final ImmutableSet<EventKind> SELDOM =
+      Sets.immutableEnumSet(
+          EventKind.PRACTITIONER_TRAINED,
+          EventKind.CLINICAL_SUPERVISION_ARRANGED,
+          EventKind.ALLOCATION_DECIDED,
+          EventKind.HANDOVER_STEP_TAKEN,
+          EventKind.CONSULTATION_GIVEN,
+          EventKind.OVERSIGHT_GIVEN,
+          EventKind.FAMILY_ANSWERED,
+          EventKind.AGREEMENT_OVERRIDDEN,
+          EventKind.GROUP_SESSION_HELD,
+          EventKind.CHANGE_GOAL_AGREED,
+          EventKind.CHANGE_MEASURED,
+          EventKind.CAPACITY_JUDGED,
+          EventKind.NEXT_STEP_ANSWERED,
+          EventKind.SUMMARY_SIGNED_OFF,
+          EventKind.INFORMATION_RESTRICTED,
+          EventKind.RESTRICTION_LIFTED);
 
   private final ImmutableList<EventKind> lots;
 
@@ -59,18 +82,7 @@ final class Turns {
       case PERSON_DIED, CASE_CLOSED -> 1;
       case VISIT_MADE, WORKBOOK_ENTRY_WRITTEN -> 6;
       case CORE_GROUP_MET, GROUP_SUPERVISION_HELD, PLAN_STARTED, CONFERENCE_MET -> 4;
-      case PRACTITIONER_TRAINED,
-          CLINICAL_SUPERVISION_ARRANGED,
-          ALLOCATION_DECIDED,
-          HANDOVER_STEP_TAKEN,
-          CONSULTATION_GIVEN,
-          OVERSIGHT_GIVEN,
-          FAMILY_ANSWERED,
-          AGREEMENT_OVERRIDDEN,
-          INFORMATION_RESTRICTED,
-          RESTRICTION_LIFTED ->
-          1;
-      default -> 3;
+      default -> SELDOM.contains(kind) ? 1 : 3;
     };
   }
 
