@@ -138,6 +138,51 @@ class OutcomesCommandTest {
         .contains("exposure 210 family-months");
   }
 
+  /** The rates and the attendance come out; that some partners never answered is said, too. */
+  @Test
+  void theShippedCouncilHasEventRatesAndAttendance() {
+    JsonNode document =
+        JsonMapper.builder()
+            .build()
+            .readTree(
+                Run.of("outcomes", "council/cases", "--on", "2025-05-30", "--format", "json")
+                    .out());
+    List<String> rates =
+        List.of(
+            "police-domestic-abuse-calls",
+            "emergency-adult-admissions",
+            "mental-health-contacts",
+            "substance-misuse-contacts",
+            "attendance-points",
+            "pupils-attending-more",
+            "absence-change");
+    List<JsonNode> figures =
+        document
+            .get("figures")
+            .valueStream()
+            .filter(each -> rates.contains(each.get("measure").stringValue()))
+            .toList();
+    assertThat(figures)
+        .hasSameSizeAs(rates)
+        .allSatisfy(
+            figure -> {
+              assertThat(figure.get("value").isNumber()).isTrue();
+              assertThat(figure.get("n").intValue()).isBetween(20, 59);
+              assertThat(figure.get("exposure").get("amount").decimalValue().signum()).isPositive();
+              assertThat(leftOut(figure)).isPositive();
+              assertThat(figure.get("caveats")).hasSize(4);
+            });
+  }
+
+  private static long leftOut(JsonNode figure) {
+    return figure
+        .get("beside")
+        .valueStream()
+        .filter(each -> each.get("kind").stringValue().equals("left-out"))
+        .mapToLong(each -> each.get("count").longValue())
+        .sum();
+  }
+
   @Test
   void nothingInAnyFormatNamesAnybody() {
     for (String format : List.of("text", "csv", "json")) {

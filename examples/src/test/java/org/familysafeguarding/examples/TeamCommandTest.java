@@ -50,7 +50,7 @@ class TeamCommandTest {
         .contains("because post P-MH1 is vacant since Mon 3 Feb 2025")
         .contains("post P-SW25 (1.0) vacant since Mon 12 May 2025, social work")
         .contains("no information sharing agreement with REC: IS-REC ended on Tue 3 Jun 2025")
-        .contains("NEEDED, AND NOBODY DOES IT: MENTAL HEALTH (7 families)")
+        .contains("NEEDED, AND NOBODY DOES IT: MENTAL HEALTH (10 families)")
         .contains("families to a full-time social worker who holds any")
         .contains("DUE IN THE WEEKS AHEAD");
     assertThat(run.out()).doesNotContain("\u001b");

@@ -17,6 +17,14 @@ final class Days {
     return CALENDAR.nextWorkingDay(day);
   }
 
+  static boolean isWorked(LocalDate day) {
+    return CALENDAR.isWorkingDay(day);
+  }
+
+  static LocalDate earlier(LocalDate day, int workingDays) {
+    return CALENDAR.minusWorkingDays(day, workingDays);
+  }
+
   static LocalDate later(LocalDate day, int workingDays) {
     return CALENDAR.plusWorkingDays(day, workingDays);
   }

@@ -46,7 +46,9 @@ final class FamilyLife {
     workers.told(until);
     Map<SpecialistFunction, PractitionerId> specialists =
         workers.specialists(family.needs(), until);
-    new MonthlyWork(family, workers, random, telling).done(specialists, until);
+    new VisitWork(workers, random.split(), telling).made(pathway.times(), until);
+    new MonthlyWork(family, workers, random.split(), telling).done(specialists, until);
+    new DailyLifeTold(family, workers, random.split(), telling).told(until);
     closed(family, workers, until);
     return telling.history(new CaseFileId(String.format(Locale.ROOT, "SM-%04d", number)));
   }

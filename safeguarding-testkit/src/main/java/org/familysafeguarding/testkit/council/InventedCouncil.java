@@ -14,9 +14,14 @@ import org.familysafeguarding.testkit.generate.RandomSource;
  *
  * <p>It took up Family Safeguarding on Monday 3 June 2024, and is told up to Monday 30 June 2025.
  * Forty of its families were known before, to the locality team that the two teams replaced. One of
- * the teams has been without a mental health practitioner since 3 February 2025. Everything follows
- * from the seed: the same seed gives the same council on every machine. Nobody in it is real; NHS
- * and pupil numbers are of the ranges that are never issued.
+ * the teams has been without a mental health practitioner since 3 February 2025. Most of the work
+ * is done in time and some is not, as anywhere. Partners and schools told of most families, of the
+ * year before their case was opened and of every three months from then on; of some they told
+ * little and of some nothing.
+ *
+ * <p>Everything follows from the seed: the same seed gives the same council on every machine.
+ * Nobody in it is real; NHS and pupil numbers are of the ranges that are never issued. How often
+ * anything happens in it was made up, and says nothing about any council or any model.
  */
 public final class InventedCouncil {
 

@@ -75,6 +75,29 @@ final class InventedFamily {
     return children.stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Those who go to school, or begin to while their family is known. */
+  List<Child> pupils() {
+    return children.stream()
+        .filter(child -> isOfSchoolAge(child, InventedCouncil.TOLD_UNTIL))
+        .toList();
+  }
+
+  /** Whether the child has not turned four by the day. */
+  boolean isUnderFour(ChildId child, LocalDate day) {
+    return children.stream()
+        .filter(each -> each.id().equals(child))
+        .map(Child::birth)
+        .filter(Birth.Born.class::isInstance)
+        .map(Birth.Born.class::cast)
+        .anyMatch(born -> born.on().plusYears(4).isAfter(day));
+  }
+
+  /** Whether the child has turned five by the day. */
+  static boolean isOfSchoolAge(Child child, LocalDate day) {
+    return child.birth() instanceof Birth.Born born
+        && !born.on().plusYears(SCHOOL_AGE).isAfter(day);
+  }
+
   Set<ParentalNeed> needs() {
     return needs;
   }

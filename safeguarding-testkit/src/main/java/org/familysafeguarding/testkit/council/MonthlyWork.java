@@ -6,7 +6,7 @@ import static org.familysafeguarding.testkit.council.Pathway.words;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,6 @@ import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.casefile.PracticeEvent;
-import org.familysafeguarding.casefile.VisitEvent;
-import org.familysafeguarding.people.PersonId;
 import org.familysafeguarding.risk.Grounds;
 import org.familysafeguarding.risk.HarmCategory;
 import org.familysafeguarding.risk.RiskJudgement;
@@ -28,23 +26,18 @@ import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
 import org.familysafeguarding.supervision.SupervisionId;
 import org.familysafeguarding.testkit.generate.RandomSource;
-import org.familysafeguarding.visit.ChildSeen;
-import org.familysafeguarding.visit.Seen;
-import org.familysafeguarding.visit.Visit;
-import org.familysafeguarding.visit.VisitId;
-import org.familysafeguarding.visit.VisitPlace;
-import org.familysafeguarding.visit.VisitPurpose;
-import org.familysafeguarding.workbook.MonthlySummary;
-import org.familysafeguarding.workbook.Passage;
-import org.familysafeguarding.workbook.Significance;
-import org.familysafeguarding.workbook.WorkbookEntry;
-import org.familysafeguarding.workbook.WorkbookEntryId;
 
-/** What comes back every month: visits, group supervision, summaries; some of it late. */
+/** What comes back every month: group supervision and the workbook; some of it late. */
 final class MonthlyWork {
 
   private static final List<RiskLevel> LEVELS =
       List.of(RiskLevel.LOW, RiskLevel.MODERATE, RiskLevel.HIGH);
+
+  private static final List<String> PROGRESS =
+      List.of(
+          "Steadier than last month.",
+          "Much as it was; nobody gave up.",
+          "A hard month, and everybody stayed in touch.");
 
   private final InventedFamily family;
   private final Workers workers;
@@ -60,32 +53,9 @@ final class MonthlyWork {
   }
 
   void done(Map<SpecialistFunction, PractitionerId> specialists, LocalDate until) {
-    visits(until);
     Set<PractitionerId> others = new LinkedHashSet<>(specialists.values());
     supervisions(others, until);
-    summaries(others, until);
-  }
-
-  private void visits(LocalDate until) {
-    LocalDate on = Days.later(workers.openedOn(), random.between(2, 6));
-    for (int visit = 1; on.isBefore(until); visit++) {
-      PractitionerId visitor = workers.atWorkOn(on);
-      LocalDate recorded = Days.later(on, random.chance(20) ? random.between(3, 9) : 1);
-      Seen seen = random.chance(8) ? Seen.NOT_SEEN : Seen.SEEN_ALONE;
-      telling.tell(on, recorded, visitor, new VisitEvent.Made(visit(visit, visitor, seen)));
-      on = Days.later(on, random.chance(10) ? random.between(15, 24) : random.between(9, 14));
-    }
-  }
-
-  private Visit visit(int count, PractitionerId visitor, Seen seen) {
-    return new Visit(
-        new VisitId("V" + count),
-        visitor,
-        count <= 2 ? VisitPurpose.ASSESSMENT : VisitPurpose.CHILD_IN_NEED,
-        VisitPlace.HOME,
-        family.children().stream()
-            .map(child -> new ChildSeen(child, seen, seen.atAll(), Optional.empty()))
-            .toList());
+    new WorkbookWork(family, workers, random.split(), telling).kept(specialists, until);
   }
 
   private void supervisions(Set<PractitionerId> specialists, LocalDate until) {
@@ -100,7 +70,7 @@ final class MonthlyWork {
     ImmutableSet.Builder<PractitionerId> present = ImmutableSet.builder();
     present.add(workers.manager()).add(workers.atWorkOn(on));
     for (PractitionerId each : specialists) {
-      if (workers.isAtWork(each, on) && !random.chance(10)) {
+      if (workers.isAtWork(each, on) && !random.chance(4)) {
         present.add(each);
       }
     }
@@ -114,18 +84,27 @@ final class MonthlyWork {
                 id,
                 there,
                 random.chance(5) ? Optional.empty() : Optional.of(judged(id, there)),
-                words("Steadier than last month."),
-                List.of(nextStep(on)))));
-    if (count % 3 == 0) {
-      written(on.minusDays(3), count, workers.atWorkOn(on));
-    }
+                words(PROGRESS.get(count % PROGRESS.size())),
+                nextSteps(on, there))));
   }
 
-  private NextStep nextStep(LocalDate decidedOn) {
-    return new NextStep(
-        words("Ask each child about weekends."),
-        workers.atWorkOn(decidedOn),
-        decidedOn.plusWeeks(2));
+  /** One for whoever does the case holder's work, and one for another who was there. */
+  private List<NextStep> nextSteps(LocalDate decidedOn, Set<PractitionerId> there) {
+    PractitionerId holder = workers.atWorkOn(decidedOn);
+    List<NextStep> steps = new ArrayList<>();
+    steps.add(
+        new NextStep(words("Ask each child about weekends."), holder, decidedOn.plusWeeks(2)));
+    there.stream()
+        .filter(each -> !each.equals(holder) && !each.equals(workers.manager()))
+        .findFirst()
+        .ifPresent(
+            each ->
+                steps.add(
+                    new NextStep(
+                        words("Offer one more session before then."),
+                        each,
+                        decidedOn.plusWeeks(3))));
+    return steps;
   }
 
   /** Worry goes down more often than up. */
@@ -145,54 +124,5 @@ final class MonthlyWork {
             words("The grandmother is there, but not at night."));
     return new RiskJudgement(
         new RiskJudgementId(id + "-J"), family.children(), LEVELS.get(worry), grounds, by);
-  }
-
-  private void written(LocalDate on, int count, PractitionerId author) {
-    Passage fact =
-        new Passage(
-            Passage.Kind.FACT,
-            words("The police came to the house on Saturday."),
-            Passage.Source.SEEN_OR_HEARD_BY_THE_WRITER);
-    Set<PersonId> about = ImmutableSet.copyOf(family.children());
-    telling.tell(
-        Days.weekday(on),
-        author,
-        new PracticeEvent.WorkbookEntryWritten(
-            new WorkbookEntry(
-                new WorkbookEntryId("W" + count),
-                workers.disciplineOf(author),
-                about,
-                Significance.SIGNIFICANT,
-                List.of(fact)),
-            author));
-  }
-
-  private void summaries(Set<PractitionerId> specialists, LocalDate until) {
-    YearMonth month = YearMonth.from(workers.takenOn());
-    for (; month.plusMonths(1).atDay(1).isBefore(until); month = month.plusMonths(1)) {
-      LocalDate on = Days.weekday(month.plusMonths(1).atDay(1));
-      summed(month, on, workers.atWorkOn(month.atEndOfMonth()));
-      for (PractitionerId each : specialists) {
-        if (on.isAfter(workers.takenOn().plusDays(30)) && workers.isAtWork(each, on)) {
-          summed(month, on, each);
-        }
-      }
-    }
-  }
-
-  /** One in ten is forgotten, and one in ten comes a week late. */
-  private void summed(YearMonth month, LocalDate due, PractitionerId author) {
-    int turn = random.below(10);
-    if (turn > 0) {
-      telling.tell(
-          turn == 1 ? Days.later(due, 6) : due,
-          author,
-          new PracticeEvent.MonthlySummaryWritten(
-              new MonthlySummary(
-                  month,
-                  workers.disciplineOf(author),
-                  author,
-                  words("Sessions kept, one missed."))));
-    }
   }
 }

@@ -52,6 +52,8 @@ final class Pathway {
   private final Workers workers;
   private final RandomSource random;
   private final Telling telling;
+  private final SmallerDuties duties;
+  private final PlanTimes times;
   private int referrals;
 
   Pathway(InventedFamily family, Workers workers, RandomSource random, Telling telling) {
@@ -59,6 +61,13 @@ final class Pathway {
     this.workers = workers;
     this.random = random;
     this.telling = telling;
+    this.duties = new SmallerDuties(family, workers, random.split(), telling);
+    this.times = new PlanTimes(family.children());
+  }
+
+  /** When the children had which plan. */
+  PlanTimes times() {
+    return times;
   }
 
   /** A referral comes, and is decided on; one in ten late. */
@@ -81,6 +90,7 @@ final class Pathway {
         workers.manager(),
         new ReferralEvent.Decided(
             id, Set.of(ReferralDecision.CHILD_AND_FAMILY_ASSESSMENT), workers.manager()));
+    duties.aroundReferral(on, id);
   }
 
   /** Assessment, plans and what befalls them; gives the day on which the work ends. */
@@ -91,12 +101,14 @@ final class Pathway {
         Days.later(started, random.chance(12) ? random.between(46, 55) : random.between(24, 43));
     for (ChildId child : family.children()) {
       assessed(child, started, concluded, protection);
+      duties.aroundAssessment(child, started, concluded);
     }
     PlanWork plans = new PlanWork(family, workers, random, telling);
+    plans.keeping(times);
     LocalDate until =
         protection ? plans.protection(enquired(started), 1) : plans.inNeed(concluded, 1);
     if (random.chance(25)) {
-      again(until, plans);
+      again(until);
     }
     return until;
   }
@@ -160,8 +172,10 @@ final class Pathway {
         new EnquiryEvent.Started(
             new Enquiry(
                 enquiry, family.children(), Optional.of(new StrategyDiscussionId("SD1")), holder)));
+    LocalDate concluded = Days.later(discussed, 8);
+    duties.aroundEnquiry(concluded, enquiry);
     telling.tell(
-        Days.later(discussed, 8),
+        concluded,
         workers.manager(),
         new EnquiryEvent.Concluded(
             enquiry,
@@ -185,11 +199,12 @@ final class Pathway {
                     Workers.HEALTH_VISITOR),
                 decision,
                 words("What was seen fits with what the school says."))));
+    duties.aroundStrategyDiscussion(on, new StrategyDiscussionId("SD" + count));
   }
 
   /** While the work goes on, there is another referral; it is discussed and found to be no more. */
-  private void again(LocalDate until, PlanWork plans) {
-    LocalDate on = Days.weekday(plans.firstPlanned().plusDays(random.between(40, 150)));
+  private void again(LocalDate until) {
+    LocalDate on = Days.weekday(times.firstPlanned().plusDays(random.between(40, 150)));
     if (on.plusDays(10).isBefore(until)) {
       referred(on);
       discussed(Days.later(on, 1), 2, StrategyDecision.NO_FURTHER_ACTION);

@@ -10,14 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Attendance;
 import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.care.CareEpisodeId;
-import org.familysafeguarding.care.EpisodeOfCare;
-import org.familysafeguarding.care.LeavingCare;
-import org.familysafeguarding.care.LegalStatus;
-import org.familysafeguarding.care.Placement;
-import org.familysafeguarding.care.PlacementId;
-import org.familysafeguarding.care.PlacementKind;
-import org.familysafeguarding.casefile.CareEvent;
 import org.familysafeguarding.casefile.ConferenceEvent;
 import org.familysafeguarding.casefile.PlanEvent;
 import org.familysafeguarding.conference.Conference;
@@ -41,6 +33,7 @@ import org.familysafeguarding.plan.PlanId;
 import org.familysafeguarding.plan.PlanReview;
 import org.familysafeguarding.plan.PlanTerms;
 import org.familysafeguarding.risk.AbuseCategory;
+import org.familysafeguarding.risk.ParentalNeed;
 import org.familysafeguarding.testkit.generate.RandomSource;
 
 /** The plans of one family's children: in need, for protection, and times in care between. */
@@ -50,7 +43,10 @@ final class PlanWork {
   private final Workers workers;
   private final RandomSource random;
   private final Telling telling;
-  private LocalDate firstPlanned = LocalDate.MAX;
+  private final SmallerDuties duties;
+  private final CareWork care;
+  private PlanTimes times;
+  private AbuseCategory category = AbuseCategory.NEGLECT;
   private int coreGroups;
 
   PlanWork(InventedFamily family, Workers workers, RandomSource random, Telling telling) {
@@ -58,17 +54,21 @@ final class PlanWork {
     this.workers = workers;
     this.random = random;
     this.telling = telling;
+    this.duties = new SmallerDuties(family, workers, random.split(), telling);
+    this.care = new CareWork(family, workers, random.split(), telling);
+    this.times = new PlanTimes(family.children());
   }
 
-  /** The day of the first plan. */
-  LocalDate firstPlanned() {
-    return firstPlanned;
+  /** Notes there when the children have which plan. */
+  void keeping(PlanTimes kept) {
+    times = kept;
   }
 
   /** Children in need, reviewed every three months; gives the day on which the work ends. */
   LocalDate inNeed(LocalDate agreed, int round) {
     LocalDate started = Days.later(agreed, 1);
-    firstPlanned = started.isBefore(firstPlanned) ? started : firstPlanned;
+    times.isInNeedFrom(started);
+    duties.aroundNeed(started);
     LocalDate ended = Days.weekday(started.plusDays(random.between(200, 620)));
     for (ChildId child : family.children()) {
       PlanId id = new PlanId("CIN" + round + "-" + child);
@@ -88,45 +88,29 @@ final class PlanWork {
   }
 
   private void lookedAfter(LocalDate on, PlanId plan, ChildId child, LocalDate until) {
-    CareEpisodeId episode = new CareEpisodeId("CE-" + child);
-    PlacementId placement = new PlacementId("PL-" + child);
-    PractitionerId holder = workers.atWorkOn(on);
     ended(on, plan, PlanEndReason.BECAME_LOOKED_AFTER, Optional.empty());
-    telling.tell(
-        on,
-        holder,
-        new CareEvent.Began(new EpisodeOfCare(episode, child, LegalStatus.ACCOMMODATED)));
-    telling.tell(
-        on,
-        holder,
-        new CareEvent.Placed(
-            new Placement(placement, episode, PlacementKind.FOSTER_CARE, Optional.empty())));
-    LocalDate home = Days.weekday(on.plusDays(random.between(20, 260)));
-    if (home.isBefore(until)) {
-      telling.tell(home, holder, new CareEvent.PlacementEnded(placement));
-      telling.tell(home, holder, new CareEvent.Left(episode, LeavingCare.RETURNED_HOME));
-    }
+    times.isLookedAfter(care.lookedAfter(on, child, until));
   }
 
   /** Protection from the initial conference on, then need; gives the day the work ends. */
   LocalDate protection(LocalDate discussed, int round) {
-    LocalDate met =
-        Days.later(discussed, random.chance(15) ? random.between(16, 21) : random.between(11, 15));
-    firstPlanned = met;
+    boolean late = random.chance(15);
+    LocalDate met = Days.later(discussed, late ? random.between(16, 21) : random.between(11, 15));
+    times.isProtectedFrom(met);
     ConferenceId initial = new ConferenceId("CO1");
+    if (late) {
+      duties.aroundLateConference(met, initial);
+    }
+    category = random.chance(50) ? AbuseCategory.NEGLECT : AbuseCategory.EMOTIONAL_ABUSE;
     conference(
         met,
         initial,
         new ConferencePurpose.Initial(Optional.of(new EnquiryId("EN1"))),
         ConferenceOutcome.PLAN_NEEDED);
-    AbuseCategory category =
-        random.chance(50) ? AbuseCategory.NEGLECT : AbuseCategory.EMOTIONAL_ABUSE;
     for (ChildId child : family.children()) {
-      started(
-          met,
-          new PlanId("CP" + round + "-" + child),
-          child,
-          new PlanTerms.ChildProtection(Optional.of(initial), category, 0));
+      PlanId plan = new PlanId("CP" + round + "-" + child);
+      started(met, plan, child, new PlanTerms.ChildProtection(Optional.of(initial), category, 0));
+      duties.aroundProtectionPlan(met, plan, agreed(plan, met.plusWeeks(10)));
     }
     LocalDate ended = reviewConferences(met);
     coreGroups(met, ended);
@@ -173,7 +157,7 @@ final class PlanWork {
                   family.children(),
                   Attendance.of(workers.atWorkOn(on), Workers.HEALTH_VISITOR, Workers.TEACHER),
                   words("Most of what was agreed is under way."))));
-      on = Days.weekday(on.plusDays(random.between(35, 44)));
+      on = Days.earlier(on.plusMonths(1).plusDays(random.chance(10) ? 11 : 1), 1);
     }
   }
 
@@ -182,6 +166,7 @@ final class PlanWork {
     Attendance there =
         Attendance.of(
             workers.atWorkOn(on), Workers.HEALTH_VISITOR, Workers.CONSTABLE, Workers.TEACHER);
+    duties.aroundConference(on, id, purpose instanceof ConferencePurpose.Initial);
     telling.tell(
         on,
         Workers.CHAIR,
@@ -194,36 +179,38 @@ final class PlanWork {
                 family.children().stream().map(child -> decision(child, outcome)).toList())));
   }
 
-  private static ConferenceDecision decision(ChildId child, ConferenceOutcome outcome) {
+  private ConferenceDecision decision(ChildId child, ConferenceOutcome outcome) {
     boolean plan =
         outcome == ConferenceOutcome.PLAN_NEEDED || outcome == ConferenceOutcome.PLAN_CONTINUES;
-    return new ConferenceDecision(
-        child, outcome, plan ? Optional.of(AbuseCategory.NEGLECT) : Optional.empty());
+    return new ConferenceDecision(child, outcome, plan ? Optional.of(category) : Optional.empty());
   }
 
   private void started(LocalDate on, PlanId id, ChildId child, PlanTerms terms) {
     PractitionerId holder = workers.atWorkOn(on);
-    PlanAction action =
-        new PlanAction(
-            new ActionId(id + "-1"),
-            words("See the recovery service together."),
-            Set.of(holder),
-            Set.of(),
-            on.plusWeeks(6));
-    telling.tell(
-        on,
-        holder,
-        new PlanEvent.Started(
-            new Plan(
-                id,
-                child,
-                terms,
-                holder,
-                List.of(new AgreedOutcome(words("Calm evenings at home."), List.of(action))))));
+    List<AgreedOutcome> outcomes = agreed(id, on.plusWeeks(6));
+    telling.tell(on, holder, new PlanEvent.Started(new Plan(id, child, terms, holder, outcomes)));
     telling.tell(
         Days.weekday(on.plusDays(random.between(25, 50))),
         holder,
         new PlanEvent.ActionDone(id, new ActionId(id + "-1")));
+  }
+
+  /** One action a plan, for whoever holds the case; it says what most presses in the family. */
+  private List<AgreedOutcome> agreed(PlanId id, LocalDate dueBy) {
+    String what =
+        family.needs(ParentalNeed.SUBSTANCE_MISUSE)
+            ? "See the recovery service together."
+            : family.needs(ParentalNeed.DOMESTIC_ABUSE)
+                ? "Agree with the school who may collect the children."
+                : "See the doctor together.";
+    PlanAction action =
+        new PlanAction(
+            new ActionId(id + "-1"),
+            words(what),
+            Set.of(workers.atWorkOn(dueBy.minusWeeks(6))),
+            Set.of(),
+            dueBy);
+    return List.of(new AgreedOutcome(words("Calm evenings at home."), List.of(action)));
   }
 
   private void reviewed(LocalDate on, PlanId id) {

@@ -13,7 +13,9 @@ import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationDecision;
 import org.familysafeguarding.agency.AllocationId;
 import org.familysafeguarding.agency.AllocationRole;
+import org.familysafeguarding.agency.ClinicalSupervision;
 import org.familysafeguarding.agency.Discipline;
+import org.familysafeguarding.agency.HandoverStep;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.SpecialistFunction;
@@ -34,6 +36,7 @@ final class Workers {
   static final PractitionerId CONSTABLE = new PractitionerId("PC1");
   static final PractitionerId TEACHER = new PractitionerId("TE1");
   static final PractitionerId CHAIR = new PractitionerId("CH1");
+  static final PractitionerId REVIEWING_OFFICER = new PractitionerId("RO1");
 
   private static final LocalDate SW19_LEFT = LocalDate.of(2024, 8, 5);
   private static final LocalDate SW12_CAME = LocalDate.of(2024, 10, 7);
@@ -108,6 +111,7 @@ final class Workers {
     known(outside(CONSTABLE, Discipline.POLICING, "POL"));
     known(outside(TEACHER, Discipline.EDUCATION, "SCH"));
     known(outside(CHAIR, Discipline.CONFERENCE_CHAIRING, "LA"));
+    known(outside(REVIEWING_OFFICER, Discipline.INDEPENDENT_REVIEWING, "LA"));
     teams(until);
     holders(until);
   }
@@ -145,8 +149,12 @@ final class Workers {
     } else {
       assigned(team, opened, until);
     }
-    if (north && takenOn().isBefore(MH1_LEFT)) {
-      assigned(team, MH1_LEFT, until);
+    if (north) {
+      for (LocalDate changed : List.of(SW12_CAME, MH1_LEFT)) {
+        if (takenOn().isBefore(changed)) {
+          assigned(team, changed, until);
+        }
+      }
     }
   }
 
@@ -177,12 +185,26 @@ final class Workers {
       if (turn.isBefore(until)) {
         if (allocations > 0) {
           telling.tell(turn, manager(), new TeamEvent.AllocationEnded(latest));
+          handedOver(turn);
         }
         latest = allocated(turn, holderOn(turn), AllocationRole.CASE_HOLDER, Set.of());
       }
     }
     AllocationId last = latest;
     telling.tell(until, manager(), new TeamEvent.AllocationEnded(last));
+  }
+
+  /** Two of three handovers are done in full; of the others nobody read the file. */
+  private void handedOver(LocalDate turn) {
+    step(turn, HandoverStep.HANDED_OVER, manager());
+    if (number % 3 != 0) {
+      step(turn, HandoverStep.FILE_READ_BY_MANAGER, manager());
+      step(Days.later(turn, 2), HandoverStep.FILE_READ_BY_NEW_WORKER, holderOn(turn));
+    }
+  }
+
+  private void step(LocalDate on, HandoverStep step, PractitionerId by) {
+    telling.tell(on, by, new TeamEvent.HandoverStepTaken(step, by));
   }
 
   private AllocationId allocated(
@@ -210,7 +232,7 @@ final class Workers {
     return joined;
   }
 
-  private PersonId adultOf(SpecialistFunction function) {
+  PersonId adultOf(SpecialistFunction function) {
     return function == SpecialistFunction.WORK_WITH_PERPETRATORS_OF_ABUSE
             || (function == SpecialistFunction.SUBSTANCE_MISUSE && number % 2 == 0)
         ? InventedFamily.FATHER
@@ -237,11 +259,24 @@ final class Workers {
     AllocationId id =
         allocated(from, who, AllocationRole.ADULT_SPECIALIST, Set.of(adultOf(function)));
     joined.put(function, who);
+    clinicallySupervised(who, from);
     boolean leftBehind = specialist.equals("MH1") && number % 4 == 1;
     LocalDate ends = specialist.equals("MH1") && !leftBehind ? MH1_LEFT : until;
     LocalDate end = ends.isBefore(until) ? ends : until;
     if (end.isAfter(from)) {
       telling.tell(end, manager(), new TeamEvent.AllocationEnded(id));
+    }
+  }
+
+  /** By somebody where they are employed; for one family in six nobody wrote down by whom. */
+  private void clinicallySupervised(PractitionerId specialist, LocalDate from) {
+    if (number % 6 != 0) {
+      PractitionerId supervisor = new PractitionerId("CS-" + specialist);
+      telling.tell(
+          from,
+          manager(),
+          new TeamEvent.ClinicalSupervisionArranged(
+              new ClinicalSupervision(specialist, supervisor)));
     }
   }
 
