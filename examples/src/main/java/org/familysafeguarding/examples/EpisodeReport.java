@@ -3,8 +3,10 @@
 package org.familysafeguarding.examples;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.preparation.ChapterSummary;
@@ -15,8 +17,10 @@ import org.familysafeguarding.workbook.Passage;
 import org.familysafeguarding.workbook.WrittenEntry;
 import org.familysafeguarding.workbook.WrittenSummary;
 
-/** The open episode of the workbook: visits, entries by chapter, and the summaries. */
+/** The open episode of the workbook: visits and entries by their days, and the summaries. */
 final class EpisodeReport {
+
+  private record Line(LocalDate on, Runnable print) {}
 
   private final PreparationPack pack;
   private final CaseFile file;
@@ -33,14 +37,22 @@ final class EpisodeReport {
   void print() {
     Episode episode = pack.episode();
     page.heading("WORKBOOK, EPISODE " + episode.number());
-    List<MadeVisit> visits = visits(episode);
-    visits.forEach(this::visit);
-    episode.entries().forEach(this::entry);
-    if (visits.isEmpty() && episode.entries().isEmpty()) {
+    List<Line> lines = lines(episode);
+    lines.forEach(each -> each.print().run());
+    if (lines.isEmpty()) {
       page.line("  nothing that this reader is shown");
     }
     page.heading("WHAT EACH DISCIPLINE SAYS");
     pack.summaries().forEach(this::summary);
+  }
+
+  /** What was written, and the visits among it, in the order of the days. */
+  private List<Line> lines(Episode episode) {
+    Stream<Line> visits =
+        visits(episode).stream().map(each -> new Line(each.made().on(), () -> visit(each)));
+    Stream<Line> entries =
+        episode.entries().stream().map(each -> new Line(each.written().on(), () -> entry(each)));
+    return Stream.concat(visits, entries).sorted(Comparator.comparing(Line::on)).toList();
   }
 
   private List<MadeVisit> visits(Episode episode) {
