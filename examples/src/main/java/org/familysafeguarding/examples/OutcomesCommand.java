@@ -8,18 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.familysafeguarding.agency.TeamId;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.ImpossibleHistoryException;
+import org.familysafeguarding.caseload.CaseloadPolicy;
+import org.familysafeguarding.caseload.Caseloads;
+import org.familysafeguarding.establishment.Establishment;
+import org.familysafeguarding.json.OutcomesJson;
 import org.familysafeguarding.outcome.AnchorDay;
+import org.familysafeguarding.outcome.CaseloadCount;
 import org.familysafeguarding.outcome.FollowUp;
+import org.familysafeguarding.outcome.Measurement;
 import org.familysafeguarding.outcome.Outcomes;
+import org.familysafeguarding.outcome.StaffingCount;
 import org.familysafeguarding.outcome.Study;
 import org.familysafeguarding.outcome.Suppression;
+import org.familysafeguarding.outcome.Window;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +94,19 @@ final class OutcomesCommand implements Callable<Integer> {
   private AnchorDay anchor = AnchorDay.ALLOCATION;
 
   @Option(
+      names = "--allocated-to",
+      split = ",",
+      paramLabel = "<team>",
+      description = "Count from allocation to one of these teams, as FS1,FS2; to any otherwise.")
+  private Set<String> allocatedTo = Set.of();
+
+  @Option(
+      names = "--team",
+      paramLabel = "<file>",
+      description = "The council's establishment; adds caseload, vacancy, turnover and agency.")
+  private @Nullable Path establishment;
+
+  @Option(
       names = "--suppress-below",
       paramLabel = "<n>",
       description = "Hide figures that rest on fewer (default: 0, which hides none).")
@@ -96,18 +121,18 @@ final class OutcomesCommand implements Callable<Integer> {
   public Integer call() {
     Study study = study();
     Suppression suppression = suppression();
-    Outcomes outcomes = count(study);
-    OutcomesTable table =
-        new OutcomesTable(
-            outcomes.families(), study, suppression, suppression.lines(outcomes.measurements()));
-    print(table);
+    List<Path> files = files();
+    Outcomes outcomes = files.stream().map(OutcomesCommand::fold).collect(Outcomes.over(study));
+    print(OutcomesTable.of(outcomes, staff(files), suppression));
     return SafeguardingProgram.JUDGED;
   }
 
   private Study study() {
     try {
       LocalDate first = Optional.ofNullable(since).orElse(on.minusYears(1));
-      FollowUp followUp = new FollowUp(anchor, window, fewestMonths);
+      Set<TeamId> teams =
+          allocatedTo.stream().map(TeamId::new).collect(Collectors.toUnmodifiableSet());
+      FollowUp followUp = new FollowUp(anchor, teams, window, fewestMonths);
       return new Study(first, on, followUp, WorkingDayCalendar.englandAndWales());
     } catch (IllegalArgumentException refused) {
       throw new BadInputException(String.valueOf(refused.getMessage()));
@@ -122,8 +147,27 @@ final class OutcomesCommand implements Callable<Integer> {
     }
   }
 
-  /** One file after another; none is kept. */
-  private Outcomes count(Study study) {
+  /** What the establishment says of the staff, the day first and then the year; or nothing. */
+  private List<Measurement> staff(List<Path> files) {
+    if (establishment == null) {
+      return List.of();
+    }
+    Establishment council = CouncilInput.establishment(establishment);
+    Caseloads caseloads =
+        Caseloads.on(
+            on,
+            council,
+            CaseloadPolicy.unset(),
+            files.stream().map(file -> fold(file).asItStoodOn(on)));
+    return Stream.concat(
+            CaseloadCount.of(caseloads).measurements().stream(),
+            StaffingCount.of(council, on).measurements().stream())
+        .sorted(Comparator.comparing(each -> each.window() instanceof Window.Period))
+        .toList();
+  }
+
+  /** The files are read one after another, and none is kept. */
+  private List<Path> files() {
     if (!Files.isDirectory(folder)) {
       throw new BadInputException("There is no folder at " + folder);
     }
@@ -136,7 +180,7 @@ final class OutcomesCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new BadInputException("There is no case file (*.json) in " + folder);
     }
-    return files.stream().map(OutcomesCommand::fold).collect(Outcomes.over(study));
+    return files;
   }
 
   private static CaseFile fold(Path file) {
@@ -155,7 +199,9 @@ final class OutcomesCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> out.print(OutcomesReport.of(table));
       case CSV -> out.print(OutcomesCsv.of(table));
-      case JSON -> out.println(OutcomesJson.of(table));
+      case JSON ->
+          out.print(
+              OutcomesJson.create().write(table.outcomes(), table.suppression(), table.lines()));
     }
     out.flush();
   }

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.familysafeguarding.agency.TeamId;
 import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.outcome.Aside;
 import org.familysafeguarding.outcome.Caveat;
 import org.familysafeguarding.outcome.Evidence;
 import org.familysafeguarding.outcome.Exposure;
+import org.familysafeguarding.outcome.FollowUp;
 import org.familysafeguarding.outcome.Measurement;
 import org.familysafeguarding.outcome.ReportLine;
 
@@ -55,12 +57,21 @@ final class OutcomesReport {
             + table.study().followUp().months()
             + " months on either side of "
             + table.study().followUp().anchor()
+            + toTeams(table.study().followUp())
             + ", of which "
             + table.study().followUp().fewestMonths()
             + " must be known");
     if (table.suppression().below() > 1) {
       page.line("Figures that rest on fewer than " + table.suppression().below() + " are hidden");
     }
+  }
+
+  private static String toTeams(FollowUp followUp) {
+    return followUp.allocatedTo().isEmpty()
+        ? ""
+        : followUp.allocatedTo().stream()
+            .map(TeamId::value)
+            .collect(Collectors.joining(" or ", " to ", ""));
   }
 
   private void line(ReportLine line) {

@@ -5,6 +5,9 @@ package org.familysafeguarding.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysafeguarding.testkit.Days.day;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.familysafeguarding.dailylife.DealingKind;
 import org.familysafeguarding.json.CaseFileJson;
+import org.familysafeguarding.json.OutcomesJson;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +176,51 @@ class OutcomesCommandTest {
               assertThat(leftOut(figure)).isPositive();
               assertThat(figure.get("caveats")).hasSize(4);
             });
+  }
+
+  private static Run council(String... options) {
+    return Run.of(
+        Stream.concat(
+                Stream.of("outcomes", "council/cases", "--on", "2025-05-30"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  /** Ten in post, one vacant, one agency worker, and one who left; as worked out in core. */
+  @Test
+  void withAnEstablishmentTheStaffIsCountedInEveryFormat() {
+    String establishment = "council/establishment.json";
+    assertThat(council("--team", establishment).out())
+        .containsPattern("vacancy rate +9% +n = 11 ")
+        .contains("1 full-time equivalents / 11 full-time equivalents vacant or in post")
+        .containsPattern("turnover rate +10% +n = 10 ")
+        .containsPattern("agency rate +9% +n = 11 ")
+        .containsPattern("permanent share +91% +n = 11 ")
+        .containsPattern("children per social worker +[0-9]+\\.[0-9] +n = ")
+        .containsPattern("families per social worker +[0-9]+\\.[0-9] +n = ");
+    assertThat(council().out()).doesNotContain("vacancy rate");
+    assertThat(council("--team", establishment, "--format", "csv").out())
+        .containsPattern("\r\nturnover-rate,,0.1,10,,,1,full-time equivalents,10,")
+        .contains("full-time-equivalents,Fri 31 May 2024 to Fri 30 May 2025,2025-05-30,");
+    String json = council("--team", establishment, "--format", "json").out();
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(OutcomesJson.schema())
+                .validate(json, InputFormat.JSON))
+        .isEmpty();
+    assertThat(json).contains("\"measure\": \"permanent-share\"");
+    assertThat(council("--team", "pom.xml").code()).isEqualTo(SafeguardingProgram.BAD_INPUT);
+  }
+
+  @Test
+  void allocationCanBeToTheTeamsOfFamilySafeguarding() {
+    assertThat(council("--allocated-to", "FS1,FS2").out())
+        .contains("on either side of allocation to FS1 or FS2, of which")
+        .containsPattern("days on child protection plan +[+-]?[0-9]+% ");
+    assertThat(council().out()).contains("on either side of allocation, of which");
+    assertThat(council("--allocated-to", "FS1", "--anchor", "referral").code())
+        .isEqualTo(SafeguardingProgram.BAD_INPUT);
+    assertThat(council("--allocated-to", "no team").code())
+        .isEqualTo(SafeguardingProgram.BAD_INPUT);
   }
 
   private static long leftOut(JsonNode figure) {

@@ -95,13 +95,17 @@ public final class Caseloads {
         theirs.stream().map(CountedFile::id).toList());
   }
 
+  /** What each social worker in post has who holds at least one case. */
+  public List<Caseload> ofSocialWorkersHoldingCases() {
+    return all().stream()
+        .filter(each -> isSocialWorker(each.practitioner()))
+        .filter(each -> files.stream().anyMatch(file -> file.isHeldBy(each.practitioner())))
+        .toList();
+  }
+
   /** Cases to full-time social workers who hold at least one; their managers are not counted. */
   public AverageCaseload average() {
-    List<Caseload> holding =
-        all().stream()
-            .filter(each -> isSocialWorker(each.practitioner()))
-            .filter(each -> files.stream().anyMatch(file -> file.isHeldBy(each.practitioner())))
-            .toList();
+    List<Caseload> holding = ofSocialWorkersHoldingCases();
     int cases = holding.stream().mapToInt(each -> each.count().families()).sum();
     Fte fte = holding.stream().map(Caseload::fte).reduce(Fte.NONE, Fte::plus);
     return new AverageCaseload(cases, fte, holding.size());

@@ -6,7 +6,7 @@ package org.familysafeguarding.outcome;
 public enum AnchorDay {
   /**
    * The day the family was first assigned to a team, or, where no entry says so, the day a
-   * practitioner was first allocated.
+   * practitioner was first allocated. Where a study names teams, only they count.
    */
   ALLOCATION("allocation"),
   /** The day the first referral was received. */

@@ -8,6 +8,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.familysafeguarding.caseload.CaseCount;
+import org.familysafeguarding.caseload.Caseload;
+import org.familysafeguarding.caseload.Caseloads;
+import org.familysafeguarding.establishment.Fte;
 
 /**
  * How many cases how many social workers hold on one day.
@@ -29,6 +33,18 @@ public record CaseloadCount(
         fullTimeEquivalentsHoldingCases.signum() >= 0,
         "fullTimeEquivalentsHoldingCases must be 0 or more, but were %s",
         fullTimeEquivalentsHoldingCases);
+  }
+
+  /** What the social workers in post who hold any case have on the day of those caseloads. */
+  public static CaseloadCount of(Caseloads caseloads) {
+    List<Caseload> holding = caseloads.ofSocialWorkersHoldingCases();
+    CaseCount cases = holding.stream().map(Caseload::count).reduce(CaseCount.NONE, CaseCount::plus);
+    Fte fte = holding.stream().map(Caseload::fte).reduce(Fte.NONE, Fte::plus);
+    return new CaseloadCount(
+        caseloads.day(),
+        cases.children(),
+        cases.families(),
+        BigDecimal.valueOf(fte.hundredths(), 2));
   }
 
   /** Children and families for each full-time equivalent. */

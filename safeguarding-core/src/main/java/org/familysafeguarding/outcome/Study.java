@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.agency.TeamAssigned;
+import org.familysafeguarding.agency.TeamId;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
 
@@ -63,15 +65,19 @@ public record Study(
         : allocationOf(file);
   }
 
-  private static Optional<LocalDate> allocationOf(CaseFile file) {
+  private Optional<LocalDate> allocationOf(CaseFile file) {
+    Set<TeamId> teams = followUp.allocatedTo();
     Optional<LocalDate> team =
         file.team().teams().stream()
+            .filter(each -> teams.isEmpty() || teams.contains(each.team().id()))
             .map((TeamAssigned each) -> each.assigned().on())
             .min(LocalDate::compareTo);
-    return team.or(
-        () ->
-            file.team().allocationSpans().stream()
-                .map((AllocationSpan each) -> each.began().on())
-                .min(LocalDate::compareTo));
+    return !teams.isEmpty()
+        ? team
+        : team.or(
+            () ->
+                file.team().allocationSpans().stream()
+                    .map((AllocationSpan each) -> each.began().on())
+                    .min(LocalDate::compareTo));
   }
 }

@@ -186,14 +186,16 @@ final class Texts {
 
   static final Definition VACANCIES =
       new Definition(
-          "Full-time equivalents vacant, of those vacant and in post.",
+          "Full-time equivalents vacant, of those vacant and in post. A post that an agency worker"
+              + " fills is neither.",
           "full-time equivalents, rounded down",
           "full-time equivalents vacant or in post",
-          WORKFORCE);
+          WORKFORCE + "; that agency workers leave no post vacant is " + OWN);
 
   static final Definition TURNOVER =
       new Definition(
-          "Full-time equivalents who left in the year, for those in post at its end.",
+          "Full-time equivalents who left in the year, for those in post at its end. Agency workers"
+              + " are in neither.",
           "full-time equivalents, rounded down",
           "full-time equivalents in post at the end",
           WORKFORCE);

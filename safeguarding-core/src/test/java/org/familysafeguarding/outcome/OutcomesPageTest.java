@@ -31,6 +31,8 @@ class OutcomesPageTest {
 
       - **Before and after** are windows of the same number of months on either side of the anchor. The later
         one ends on the censoring day where that comes first, which is why rates are compared and not counts.
+      - **Allocation** is to any team, or to those that a study names: a council that names its Family
+        Safeguarding teams counts from the day a family came to one of them. Who never came is left out.
       - **Left out** is who was not known for the fewest months that the study asks for; how many they are
         stands beside the figure.
       - **Families without any dealing before** are counted, and told apart: for them nothing can fall.

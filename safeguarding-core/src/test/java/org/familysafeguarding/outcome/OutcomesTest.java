@@ -17,13 +17,18 @@ import static org.familysafeguarding.testkit.Days.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import org.familysafeguarding.agency.TeamId;
+import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.care.LeavingCare;
 import org.familysafeguarding.care.LegalStatus;
 import org.familysafeguarding.care.PlacementKind;
+import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.dailylife.Sessions;
 import org.familysafeguarding.plan.PlanEndReason;
 import org.familysafeguarding.testkit.FamilyCase;
+import org.familysafeguarding.testkit.council.InventedCouncil;
 import org.junit.jupiter.api.Test;
 
 /** Families allocated on Monday 3 April 2023, looked at on Friday 1 March 2024 or later. */
@@ -267,5 +272,27 @@ class OutcomesTest {
     assertThat(Outcomes.none(early).plus(family().fold())).isEqualTo(Outcomes.none(early));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Outcomes.none(early).plus(Outcomes.none(STUDY)));
+  }
+
+  /** The families of Sandmere that its locality team had before came to FS1 or FS2 in June 2024. */
+  @Test
+  void allocationCanBeToNamedTeamsOnly() {
+    Study study = allocatedTo(Set.of(new TeamId("FS1"), new TeamId("FS2")));
+    Study toAny = allocatedTo(Set.of());
+    CaseFile known = InventedCouncil.shipped().families().get(0).fold();
+    assertThat(toAny.follow(known).map(Follow::anchor)).contains(known.openedOn().orElseThrow());
+    assertThat(study.follow(known).map(Follow::anchor)).contains(day("Mon 10 Jun 2024"));
+    assertThat(allocatedTo(Set.of(new TeamId("FS2"))).follow(known)).isEmpty();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> new FollowUp(AnchorDay.REFERRAL, Set.of(new TeamId("FS1")), 12, 3))
+        .withMessageContaining("FS1");
+  }
+
+  private static Study allocatedTo(Set<TeamId> teams) {
+    return new Study(
+        day("Thu 30 May 2024"),
+        day("Fri 30 May 2025"),
+        new FollowUp(AnchorDay.ALLOCATION, teams, 12, 3),
+        WorkingDayCalendar.englandAndWales());
   }
 }
