@@ -5,6 +5,7 @@ package org.familysafeguarding.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.familysafeguarding.caseload.AtRisk;
@@ -12,8 +13,7 @@ import org.familysafeguarding.caseload.AverageCaseload;
 import org.familysafeguarding.caseload.Caseload;
 import org.familysafeguarding.caseload.Caseloads;
 import org.familysafeguarding.caseload.FamilyWithout;
-import org.familysafeguarding.caseload.Taker;
-import org.familysafeguarding.caseload.WhyNot;
+import org.familysafeguarding.caseload.WorkWeek;
 import org.familysafeguarding.establishment.Coverage;
 import org.familysafeguarding.establishment.CoverageGap;
 import org.familysafeguarding.establishment.EstablishedTeam;
@@ -26,7 +26,8 @@ import tools.jackson.core.JsonGenerator;
  * A council's teams on one day as a JSON document in the format "family-safeguarding-teams/1".
  *
  * <p>It is for programs; nobody is named in it, neither in a family nor in a team. Averages stand
- * beside what they were worked out from. Immutable; any number of threads may share one.
+ * beside what they were worked out from, and the weeks ahead tell each piece of work by its rule.
+ * Immutable; any number of threads may share one.
  */
 public final class TeamsJson {
 
@@ -43,38 +44,39 @@ public final class TeamsJson {
     return SchemaFile.text("teams-1.schema.json");
   }
 
-  /**
-   * The teams on the day of the caseloads, as an indented document that ends with a line break.
-   *
-   * @param takers whether each practitioner can take on a piece of work; none where nobody asked
-   */
-  public String write(
-      Establishment establishment,
-      Caseloads caseloads,
-      List<FamilyWithout> without,
-      List<Taker> takers) {
-    requireNonNull(establishment, "establishment");
+  /** The teams on the day, as an indented document that ends with a line break. */
+  public String write(TeamsOnDay teams) {
+    requireNonNull(teams, "teams");
     StringWriter text = new StringWriter();
-    JsonText.writeIndented(
-        text,
-        out -> {
-          out.writeStartObject();
-          out.writeStringProperty(DocumentFormat.FIELD, FORMAT.name());
-          out.writeStringProperty("council", establishment.council().id().value());
-          out.writeStringProperty("on", caseloads.day().toString());
-          council(establishment, caseloads.day(), out);
-          list("familiesWithout", without, TeamsJson::family, out);
-          list("caseloads", caseloads.all(), TeamsJson::caseload, out);
-          average(caseloads.average(), out);
-          list(
-              "withoutHolderAtWork",
-              caseloads.withoutHolderAtWork(),
-              (each, to) -> to.writeString(each.value()),
-              out);
-          list("whoCanTake", takers, TeamsJson::taker, out);
-          out.writeEndObject();
-        });
+    JsonText.writeIndented(text, out -> write(teams, out));
     return text.append('\n').toString();
+  }
+
+  private static void write(TeamsOnDay teams, JsonGenerator out) {
+    Caseloads caseloads = teams.caseloads();
+    out.writeStartObject();
+    out.writeStringProperty(DocumentFormat.FIELD, FORMAT.name());
+    out.writeStringProperty("council", teams.establishment().council().id().value());
+    out.writeStringProperty("on", caseloads.day().toString());
+    council(teams.establishment(), caseloads.day(), out);
+    list("familiesWithout", teams.without(), TeamsJson::family, out);
+    list("caseloads", caseloads.all(), TeamsJson::caseload, out);
+    average(caseloads.average(), out);
+    list(
+        "withoutHolderAtWork",
+        caseloads.withoutHolderAtWork(),
+        (each, to) -> to.writeString(each.value()),
+        out);
+    list("weeks", weeks(teams), TeamsWorkJson::week, out);
+    list("whoCanTake", teams.takers(), TeamsWorkJson::takers, out);
+    out.writeEndObject();
+  }
+
+  private static List<WorkWeek> weeks(TeamsOnDay teams) {
+    TeamsOnDay.Ahead ahead = teams.ahead();
+    return teams.caseloads().all().stream()
+        .flatMap(each -> ahead.workload().weeksOf(each.practitioner(), ahead.weeks()).stream())
+        .toList();
   }
 
   private static void council(Establishment establishment, LocalDate day, JsonGenerator out) {
@@ -161,6 +163,7 @@ public final class TeamsJson {
     fte(caseload.fte(), out);
     out.writeNumberProperty("families", caseload.count().families());
     out.writeNumberProperty("children", caseload.count().children());
+    out.writeNumberProperty("weightedChildren", BigDecimal.valueOf(caseload.weighted(), 2));
     out.writeNumberProperty("adults", caseload.count().adults());
     list("files", caseload.files(), (each, to) -> to.writeString(each.value()), out);
     out.writeEndObject();
@@ -176,32 +179,17 @@ public final class TeamsJson {
     out.writeEndObject();
   }
 
-  private static void taker(Taker taker, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("practitioner", taker.practitioner().value());
-    out.writeBooleanProperty("can", taker.can());
-    list("against", taker.against(), TeamsJson::against, out);
-    out.writeEndObject();
-  }
-
-  private static void against(WhyNot why, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("kind", Codes.code(why.kind()));
-    out.writeStringProperty("inWords", why.inWords());
-    out.writeEndObject();
-  }
-
   private static void fte(Fte fte, JsonGenerator out) {
     out.writeName("fte");
     new FteForm().write(fte, out);
   }
 
   /** Writes one item of a list. */
-  private interface Item<T> {
+  interface Item<T> {
     void write(T item, JsonGenerator out);
   }
 
-  private static <T> void list(String name, List<T> items, Item<T> item, JsonGenerator out) {
+  static <T> void list(String name, List<T> items, Item<T> item, JsonGenerator out) {
     out.writeName(name);
     out.writeStartArray();
     items.forEach(each -> item.write(each, out));

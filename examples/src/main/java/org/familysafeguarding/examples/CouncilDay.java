@@ -13,8 +13,10 @@ import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.caseload.CaseloadPolicy;
 import org.familysafeguarding.caseload.Caseloads;
 import org.familysafeguarding.caseload.FamilyWithout;
+import org.familysafeguarding.caseload.Takers;
 import org.familysafeguarding.caseload.Workload;
 import org.familysafeguarding.establishment.Establishment;
+import org.familysafeguarding.json.TeamsOnDay;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.Situation;
 
@@ -24,6 +26,9 @@ record CouncilDay(
     Caseloads caseloads,
     List<FamilyWithout> without,
     Workload workload) {
+
+  /** How many weeks ahead are told of, that of the day among them. */
+  static final int WEEKS = 6;
 
   CouncilDay {
     without = List.copyOf(without);
@@ -46,6 +51,12 @@ record CouncilDay(
             .flatMap(file -> FamilyWithout.of(file, establishment, today).stream())
             .toList(),
         Workload.of(reviews, establishment, policy, today));
+  }
+
+  /** What of it a document tells, with who can take on the work that somebody asked about. */
+  TeamsOnDay told(List<Takers> takers) {
+    return new TeamsOnDay(
+        establishment, caseloads, without, new TeamsOnDay.Ahead(workload, WEEKS), takers);
   }
 
   LocalDate today() {

@@ -4,6 +4,8 @@ package org.familysafeguarding.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.familysafeguarding.agency.Discipline;
+import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,6 +75,8 @@ public final class SafeguardingProgram implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Discipline.class, Codes.reading(Discipline.class))
+        .registerConverter(PlanKind.class, Codes.reading(PlanKind.class))
         .setExecutionExceptionHandler(SafeguardingProgram::explain)
         .execute(arguments);
   }

@@ -9,16 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
-import org.familysafeguarding.caseload.CaseUnit;
-import org.familysafeguarding.caseload.CaseloadPolicy;
-import org.familysafeguarding.caseload.Taker;
+import org.familysafeguarding.caseload.Takers;
 import org.familysafeguarding.caseload.WorkWanted;
 import org.familysafeguarding.establishment.Establishment;
 import org.familysafeguarding.json.TeamsJson;
@@ -71,7 +68,9 @@ final class TeamCommand implements Callable<Integer> {
   @Option(
       names = "--who-can-take",
       paramLabel = "<case>",
-      description = "Who can hold this case, and why others cannot.")
+      description =
+          "Who can hold this case, and who can work with its adults where the family needs"
+              + " specialists; and why others cannot.")
   private @Nullable String wanted;
 
   @Option(
@@ -98,40 +97,7 @@ final class TeamCommand implements Callable<Integer> {
   @CommandLine.ArgGroup(
       heading = "What the council has set; nothing is held against what it has not:%n",
       exclusive = false)
-  private Limits limits = new Limits();
-
-  /** What the council has set about caseloads. */
-  static final class Limits {
-
-    @Option(names = "--children-per-fte", paramLabel = "<n>", description = "A ceiling.")
-    private @Nullable Integer childrenPerFte;
-
-    @Option(
-        names = "--assessed-year",
-        paramLabel = "<percent>",
-        description = "How much of the ceiling somebody in their assessed year may have.")
-    private @Nullable Integer assessedYear;
-
-    @Option(
-        names = "--most-in-a-week",
-        paramLabel = "<n>",
-        description = "Above how many things due in one week somebody is overloaded.")
-    private @Nullable Integer mostInAWeek;
-
-    Limits() {}
-
-    CaseloadPolicy policy() {
-      try {
-        return new CaseloadPolicy(
-            childrenPerFte == null ? Map.of() : Map.of(CaseUnit.CHILDREN, childrenPerFte),
-            Map.of(),
-            Optional.ofNullable(assessedYear),
-            Optional.ofNullable(mostInAWeek));
-      } catch (IllegalArgumentException refused) {
-        throw new BadInputException(String.valueOf(refused.getMessage()));
-      }
-    }
-  }
+  private CaseloadLimits limits = new CaseloadLimits();
 
   TeamCommand() {}
 
@@ -140,7 +106,7 @@ final class TeamCommand implements Callable<Integer> {
     Situation now = situation();
     List<CaseFile> files = cases == null ? List.of() : CouncilInput.cases(cases);
     CouncilDay council = CouncilDay.of(establishmentOn(now.today()), files, now, limits.policy());
-    List<Taker> takers = takers(council, files, now.today());
+    List<Takers> takers = takers(council, files, now.today());
     writeCalendar(council);
     print(council, takers);
     return SafeguardingProgram.JUDGED;
@@ -157,7 +123,7 @@ final class TeamCommand implements Callable<Integer> {
     return without == null ? whole : whole.without(without, from == null ? today : from);
   }
 
-  private List<Taker> takers(CouncilDay council, List<CaseFile> files, LocalDate today) {
+  private List<Takers> takers(CouncilDay council, List<CaseFile> files, LocalDate today) {
     if (wanted == null) {
       return List.of();
     }
@@ -166,7 +132,11 @@ final class TeamCommand implements Callable<Integer> {
             .filter(each -> each.id().value().equals(wanted))
             .findFirst()
             .orElseThrow(() -> new BadInputException("No case given has the id " + wanted));
-    return council.caseloads().whoCanTake(WorkWanted.caseHolder(file.asItStoodOn(today)));
+    CaseFile then = file.asItStoodOn(today);
+    return Stream.concat(
+            Stream.of(WorkWanted.caseHolder(then)), WorkWanted.specialists(then, today).stream())
+        .map(work -> new Takers(work, council.caseloads().whoCanTake(work)))
+        .toList();
   }
 
   private void writeCalendar(CouncilDay council) {
@@ -192,12 +162,10 @@ final class TeamCommand implements Callable<Integer> {
         .orElseThrow(() -> new BadInputException("Nobody in post on the day has the id given"));
   }
 
-  private void print(CouncilDay council, List<Taker> takers) {
+  private void print(CouncilDay council, List<Takers> takers) {
     PrintWriter writer = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      writer.print(
-          TeamsJson.create()
-              .write(council.establishment(), council.caseloads(), council.without(), takers));
+      writer.print(TeamsJson.create().write(council.told(takers)));
     } else {
       writer.print(TeamReport.of(council, takers, isColoured() ? Ink.COLOURED : Ink.PLAIN));
     }

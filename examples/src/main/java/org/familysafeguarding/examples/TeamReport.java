@@ -11,16 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.calendar.DayText;
 import org.familysafeguarding.caseload.AtRisk;
-import org.familysafeguarding.caseload.CaseUnit;
-import org.familysafeguarding.caseload.Caseload;
 import org.familysafeguarding.caseload.FamilyWithout;
-import org.familysafeguarding.caseload.Taker;
-import org.familysafeguarding.caseload.WhyNot;
+import org.familysafeguarding.caseload.Takers;
 import org.familysafeguarding.caseload.WorkItem;
 import org.familysafeguarding.caseload.WorkWeek;
 import org.familysafeguarding.establishment.Coverage;
@@ -36,9 +32,6 @@ import org.familysafeguarding.establishment.Member;
  */
 final class TeamReport {
 
-  private static final int WEEKS = 6;
-  private static final int TEN = 10;
-
   private final CouncilDay council;
   private final Page page;
 
@@ -47,17 +40,17 @@ final class TeamReport {
     this.page = new Page(ink);
   }
 
-  static String of(CouncilDay council, List<Taker> takers, Ink ink) {
+  static String of(CouncilDay council, List<Takers> takers, Ink ink) {
     TeamReport report = new TeamReport(council, ink);
     report.title();
     council.establishment().teamsOn(council.today()).forEach(report::team);
     report.vacancies();
     report.agreements();
     report.familiesWithout();
-    report.caseloads();
+    new CaseloadReport(council, report.page).print();
     report.withoutHolder();
     report.weeksAhead();
-    report.takers(takers);
+    takers.forEach(new TakersReport(council, report.page)::print);
     return report.page.toString();
   }
 
@@ -144,27 +137,6 @@ final class TeamReport {
     }
   }
 
-  private void caseloads() {
-    page.heading("CASELOADS");
-    row("%-24s %5s %9s %9s %7s %13s", "", "FTE", "families", "children", "adults", "children/FTE");
-    for (Caseload each : council.caseloads().all()) {
-      row(
-          "%-24s %5s %9s %9s %7s %13s",
-          council.named(each.practitioner()),
-          each.fte(),
-          each.count().families(),
-          each.count().children(),
-          each.count().adults(),
-          tenths(each.tenthsPerFte(CaseUnit.CHILDREN)));
-    }
-    page.detail(
-        "families to a full-time social worker who holds any: " + council.caseloads().average());
-  }
-
-  private static String tenths(Optional<Integer> tenths) {
-    return tenths.map(each -> each / TEN + "." + each % TEN).orElse("-");
-  }
-
   private void withoutHolder() {
     String files =
         council.caseloads().withoutHolderAtWork().stream()
@@ -179,7 +151,7 @@ final class TeamReport {
   private void weeksAhead() {
     page.heading("DUE IN THE WEEKS AHEAD");
     StringBuilder head = new StringBuilder("  " + " ".repeat(24));
-    for (int week = 0; week < WEEKS; week++) {
+    for (int week = 0; week < CouncilDay.WEEKS; week++) {
       String monday =
           DayText.withWeekday(
               council
@@ -193,7 +165,7 @@ final class TeamReport {
   }
 
   private void weeks(PractitionerId practitioner) {
-    List<WorkWeek> weeks = council.workload().weeksOf(practitioner, WEEKS);
+    List<WorkWeek> weeks = council.workload().weeksOf(practitioner, CouncilDay.WEEKS);
     StringBuilder line =
         new StringBuilder(String.format(Locale.ROOT, "  %-24s", council.named(practitioner)));
     for (WorkWeek each : weeks) {
@@ -212,29 +184,7 @@ final class TeamReport {
     return item.clashes().contains(WorkItem.Clash.ON_LEAVE);
   }
 
-  private void takers(List<Taker> takers) {
-    if (takers.isEmpty()) {
-      return;
-    }
-    page.heading("WHO CAN TAKE THE FAMILY");
-    takers.stream().filter(Taker::can).forEach(this::taker);
-    takers.stream().filter(each -> !each.can()).forEach(this::taker);
-  }
-
-  private void taker(Taker taker) {
-    String has =
-        counted(taker.now().count().families(), "family", "families")
-            + ", "
-            + counted(taker.now().count().children(), "child", "children");
-    if (taker.can()) {
-      page.line("  " + page.ink().calm("yes  " + council.named(taker.practitioner())) + ": " + has);
-    } else {
-      page.line("  no   " + council.named(taker.practitioner()) + ": " + has);
-      page.detail(taker.against().stream().map(WhyNot::inWords).collect(joining("; ")));
-    }
-  }
-
-  private static String counted(int count, String one, String many) {
+  static String counted(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 

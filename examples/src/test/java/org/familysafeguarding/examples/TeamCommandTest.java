@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -28,6 +29,8 @@ import org.familysafeguarding.json.TeamsJson;
 import org.familysafeguarding.testkit.council.InventedCouncil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The team command over the council that is shipped. */
 class TeamCommandTest {
@@ -93,6 +96,91 @@ class TeamCommandTest {
 
     assertThat(run.out()).contains("WHO CAN TAKE THE FAMILY", "  no   TM1", "manages the team");
     assertThat(run.out()).contains("is on parental leave and back on Mon 12 Jan 2026");
+  }
+
+  /** SM-0001 needs recovery work with its mother; RW1 does that already, and is away. */
+  @Test
+  void whoCanDoTheSpecialistsWorkIsToldForEachAdult() {
+    assertThat(team("--who-can-take", "SM-0001").out())
+        .contains("WHO CAN TAKE A1: SUBSTANCE MISUSE\n  no   RW1")
+        .contains("has this work already; is on annual leave and back on Mon 7 Jul 2025")
+        .contains("16 others in post do other work");
+    assertThat(team("--who-can-take", "SM-0009").out())
+        .contains("WHO CAN TAKE A1: WORK WITH VICTIMS OF ABUSE\n  yes  DV1")
+        .contains("WHO CAN TAKE A2: WORK WITH PERPETRATORS OF ABUSE\n  yes  DP1");
+    assertThat(
+            team("--who-can-take", "SM-0001", "--without", "recovery", "--adults-per-fte", "20")
+                .out())
+        .contains("WHO CAN TAKE A1: SUBSTANCE MISUSE\n  nobody in post does this work");
+  }
+
+  @Test
+  void weightsAndCeilingsAreTheCouncilsAndShown() {
+    Run unset = team();
+    assertThat(unset.out()).doesNotContain("weighted", "set by the council");
+    Run set =
+        team(
+            "--weight",
+            "child-protection=1.5",
+            "--children-per-fte",
+            "16",
+            "--adults-per-fte",
+            "20",
+            "--assessed-year",
+            "75",
+            "--who-can-take",
+            "SM-0001");
+    assertThat(set.out()).contains("children  weighted  adults");
+    assertThat(set.out().replaceAll("\\s+", " "))
+        .contains("set by the council: at most 16 children, 20 adults to a full-time worker;")
+        .contains("a child on a child protection plan counts for 1.5; 75% in the assessed year")
+        .contains("would have 15 children that count for 16.5 at 1.0 FTE, above the ceiling of 16");
+    assertThat(weightedOf("SW11", set)).isGreaterThan(childrenOf("SW11", set));
+    assertThat(team("--weight", "child-protection=1.505").err())
+        .contains("--weight takes at most two decimals");
+    assertThat(team("--weight", "kinship=2").err())
+        .contains("expected one of child-in-need, child-protection");
+    assertThat(team("--weight", "child-in-need=0").code()).isEqualTo(2);
+  }
+
+  private static double childrenOf(String practitioner, Run run) {
+    return Double.parseDouble(caseloadOf(practitioner, run)[2]);
+  }
+
+  private static double weightedOf(String practitioner, Run run) {
+    return Double.parseDouble(caseloadOf(practitioner, run)[3]);
+  }
+
+  /** The numbers of the practitioner's row of caseloads. */
+  private static String[] caseloadOf(String practitioner, Run run) {
+    return run.out()
+        .lines()
+        .filter(
+            line -> line.matches("  " + practitioner + " [A-Za-z-]+ [A-Za-z-]+ +[0-9]\\.[0-9] .*"))
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst("^ +[A-Z0-9]+ [A-Za-z-]+ [A-Za-z-]+ +", "")
+        .split(" +", -1);
+  }
+
+  /** Each practitioner's weeks come out as in the text: as many, and as much in each. */
+  @Test
+  void theJsonCarriesTheWeeksOfTheText() {
+    JsonNode weeks =
+        JsonMapper.builder().build().readTree(team("--format", "json").out()).get("weeks");
+    String text = team().out();
+    String ahead = text.substring(text.indexOf("DUE IN THE WEEKS AHEAD"));
+    for (String practitioner : List.of("SW11", "SW21", "RW1")) {
+      String due =
+          weeks
+              .valueStream()
+              .filter(each -> each.get("practitioner").stringValue().equals(practitioner))
+              .map(each -> String.valueOf(each.get("due").size()))
+              .collect(Collectors.joining(" +"));
+      assertThat(due.split(" ", -1)).hasSize(6);
+      assertThat(ahead)
+          .containsPattern("  " + practitioner + " [A-Za-z]+ [A-Za-z]+ +" + due + "\n");
+    }
   }
 
   @Test

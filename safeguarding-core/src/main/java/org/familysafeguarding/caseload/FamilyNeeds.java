@@ -5,9 +5,12 @@ package org.familysafeguarding.caseload;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.AdultId;
 import org.familysafeguarding.people.Child;
+import org.familysafeguarding.risk.NeedStanding;
 import org.familysafeguarding.risk.ParentalNeed;
 
 /** Which of the four functions a family needs, as far as its file says so on a day. */
@@ -15,7 +18,10 @@ final class FamilyNeeds {
 
   private FamilyNeeds() {}
 
-  /** By the worries judged last about each child, by abuse that is known, and by allocations. */
+  /**
+   * By the worries judged last about each child, by what was judged of each adult, by abuse that is
+   * known, and by allocations.
+   */
   static Set<SpecialistFunction> of(CaseFile file, LocalDate day) {
     Set<SpecialistFunction> needed = EnumSet.noneOf(SpecialistFunction.class);
     file.family().children().stream()
@@ -24,6 +30,9 @@ final class FamilyNeeds {
         .flatMap(made -> made.judgement().grounds().worries().stream())
         .flatMap(worry -> worry.needs().stream())
         .forEach(need -> needed.addAll(functionsFor(need)));
+    file.family().adults().stream()
+        .flatMap(adult -> presentIn(adult.id(), file, day))
+        .forEach(need -> needed.addAll(functionsFor(need)));
     if (!file.family().abuseRelationships().isEmpty()) {
       needed.addAll(functionsFor(ParentalNeed.DOMESTIC_ABUSE));
     }
@@ -31,6 +40,14 @@ final class FamilyNeeds {
         .flatMap(each -> file.teamwork().decisionOf(each.id()).stream())
         .forEach(decided -> needed.add(decided.decision().function()));
     return needed;
+  }
+
+  private static Stream<ParentalNeed> presentIn(AdultId adult, CaseFile file, LocalDate day) {
+    return Stream.of(ParentalNeed.values())
+        .filter(
+            need ->
+                file.riskJudgements().needs().on(day, adult, need).standing()
+                    == NeedStanding.PRESENT);
   }
 
   private static Set<SpecialistFunction> functionsFor(ParentalNeed need) {

@@ -5,6 +5,7 @@ package org.familysafeguarding.caseload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Allocation;
@@ -217,9 +218,7 @@ final class TakerCheck {
     }
     String words =
         "would have "
-            + then.count().of(unit)
-            + " "
-            + unit
+            + counted(then, unit)
             + " at "
             + then.fte()
             + " FTE, above the ceiling of "
@@ -230,6 +229,18 @@ final class TakerCheck {
             ? WhyNot.Kind.IN_ASSESSED_YEAR
             : WhyNot.Kind.OVER_CEILING;
     return Optional.of(new WhyNot(kind, words));
+  }
+
+  /** Reads "15 children", or "15 children that count for 16.5" where they weigh differently. */
+  private static String counted(Caseload then, CaseUnit unit) {
+    String words = then.count().of(unit) + " " + unit;
+    boolean alike = wouldHave(then, unit) == (long) then.count().of(unit) * HUNDRED;
+    return alike ? words : words + " that count for " + decimals(then.weighted());
+  }
+
+  private static String decimals(int hundredths) {
+    String two = String.format(Locale.ROOT, "%d.%02d", hundredths / HUNDRED, hundredths % HUNDRED);
+    return two.replaceFirst("\\.?0+$", "");
   }
 
   /** In hundredths; children count for what the council has set. */

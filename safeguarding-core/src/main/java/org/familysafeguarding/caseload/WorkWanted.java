@@ -6,6 +6,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.AllocationRole;
@@ -36,6 +38,18 @@ public record WorkWanted(
   public static WorkWanted specialist(
       CaseFile file, SpecialistFunction function, Set<PersonId> workingWith) {
     return new WorkWanted(file, Optional.of(function), workingWith);
+  }
+
+  /**
+   * The specialists' work that the family's file asks for on the day, each adult apart.
+   *
+   * <p>Victims and perpetrators are those of the abuse that is known; substance misuse and mental
+   * ill health are those of the adults in whom they were judged to be present. Where neither is
+   * recorded it is with whom a specialist works already, and where nobody does, any adult of the
+   * family: the file does not say which.
+   */
+  public static List<WorkWanted> specialists(CaseFile file, LocalDate day) {
+    return new SpecialistsWanted(file, day).all();
   }
 
   /** In which role whoever takes it would be allocated. */
