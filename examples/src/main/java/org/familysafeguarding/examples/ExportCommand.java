@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
       "Started again on the same file, it goes on after the last whole line. The file holds what"
           + " practitioners wrote: only its owner may open it."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every case file was written",
+      "1:the program or the store failed",
+      "2:the address or the file is no good"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -46,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (CaseFileStore store = OpenedStore.at(address)) {
+      OpenedStore.sayWhereEmpty(store, spec.commandLine().getErr());
       FileCursor from = LineFile.at(file).wholeLines();
       long left = store.files().stream().filter(from::isBefore).count();
       long written = write(store, from, left);

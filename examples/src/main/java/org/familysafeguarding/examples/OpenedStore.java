@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.examples;
 
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStores;
@@ -26,6 +27,14 @@ final class OpenedStore {
       return opening.get();
     } catch (ProviderException | IllegalArgumentException noGood) {
       throw new BadInputException(String.valueOf(noGood.getMessage()));
+    }
+  }
+
+  /** An address that was mistyped often opens a store, which is new and empty. */
+  static void sayWhereEmpty(CaseFileStore store, PrintWriter err) {
+    if (store.files().isEmpty()) {
+      err.println("There is no case file in the store at that address.");
+      err.flush();
     }
   }
 }

@@ -5,21 +5,19 @@ package org.familysafeguarding.examples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.familysafeguarding.PublishedRulebooks;
-import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFileId;
-import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.FileCursor;
 import org.familysafeguarding.spi.WorkJudge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,17 +44,7 @@ final class RejudgeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "<store address>", description = "Such as jdbc:h2:./cases.")
   private String address = "";
 
-  @Option(
-      names = "--on",
-      paramLabel = "<date>",
-      description = "The day to judge on, such as 2024-06-12; today where it is not given.")
-  private @Nullable LocalDate on;
-
-  @Option(
-      names = "--policy",
-      paramLabel = "<file>",
-      description = "Judge by this policy of a council; by the defaults where it is not given.")
-  private @Nullable Path policy;
+  @Mixin private DayAndPolicy dayAndPolicy = new DayAndPolicy();
 
   @Option(
       names = "--cursor",
@@ -71,14 +59,16 @@ final class RejudgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate today = on == null ? LocalDate.now(ZoneId.of("Europe/London")) : on;
-    LocalPolicy held = policy == null ? LocalPolicy.ofDefaults() : PolicyInput.read(policy);
-    WorkingDayCalendar calendar = WorkingDayCalendar.englandAndWales();
+    Situation now = dayAndPolicy.situation();
+    LocalDate today = now.today();
     WorkJudge judge =
         WorkJudge.by(
-            PublishedRulebooks.all(), () -> today, day -> new Situation(day, calendar, held));
+            PublishedRulebooks.all(),
+            () -> today,
+            day -> new Situation(day, now.calendar(), now.policy()));
     try (CaseFileStore store = OpenedStore.at(address, judge)) {
-      NightlyRun run = new NightlyRun(store, new Situation(today, calendar, held));
+      OpenedStore.sayWhereEmpty(store, spec.commandLine().getErr());
+      NightlyRun run = new NightlyRun(store, now);
       judgeAll(store, run, Optional.ofNullable(cursor).map(file -> new CursorFile(file, today)));
       PrintWriter out = spec.commandLine().getOut();
       out.println(run.inWords());

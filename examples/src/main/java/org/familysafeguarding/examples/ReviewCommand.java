@@ -13,7 +13,6 @@ import org.familysafeguarding.json.CaseReviewJson;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.Situation;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,13 +36,6 @@ final class ReviewCommand implements Callable<Integer> {
   /** What makes the program leave with another code than 0. */
   enum FailOn {
     BREACH
-  }
-
-  /** When the text is coloured. */
-  enum Colour {
-    AUTO,
-    ALWAYS,
-    NEVER
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,8 +64,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--fail-on", description = "breach: leave with 3 where something is wrong.")
   private @Nullable FailOn failOn;
 
-  @Option(names = "--colour", description = "auto (the default), always or never.")
-  private Colour colour = Colour.AUTO;
+  @Mixin private Colouring colouring = new Colouring();
 
   ReviewCommand() {}
 
@@ -95,14 +86,9 @@ final class ReviewCommand implements Callable<Integer> {
       out.println(CaseReviewJson.create().write(review));
     } else {
       ReviewReport.Kept kept = all ? ReviewReport.Kept.LISTED : ReviewReport.Kept.COUNTED;
-      out.print(ReviewReport.of(review, kept, isColoured() ? Ink.COLOURED : Ink.PLAIN));
+      out.print(ReviewReport.of(review, kept, colouring.ink()));
     }
     out.flush();
-  }
-
-  private boolean isColoured() {
-    return colour == Colour.ALWAYS
-        || (colour == Colour.AUTO && CommandLine.Help.Ansi.AUTO.enabled());
   }
 
   private void writeFhir(CaseReview review, Path file) {

@@ -17,7 +17,6 @@ import org.familysafeguarding.view.CaseView;
 import org.familysafeguarding.view.Purpose;
 import org.familysafeguarding.view.Viewer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +51,8 @@ final class SuperviseCommand implements Callable<Integer> {
 
   @Option(names = "--format", description = "text (the default) or json.")
   private Format format = Format.TEXT;
+
+  @Mixin private Colouring colouring = new Colouring();
 
   SuperviseCommand() {}
 
@@ -90,8 +91,7 @@ final class SuperviseCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.println(PreparationPackJson.create().write(pack));
     } else {
-      Ink ink = CommandLine.Help.Ansi.AUTO.enabled() ? Ink.COLOURED : Ink.PLAIN;
-      out.print(SupervisionReport.of(pack, ink));
+      out.print(SupervisionReport.of(pack, colouring.ink()));
     }
     out.flush();
   }

@@ -7,23 +7,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.caseload.Takers;
 import org.familysafeguarding.caseload.WorkWanted;
 import org.familysafeguarding.establishment.Establishment;
 import org.familysafeguarding.json.TeamsJson;
-import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Situation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,17 +51,12 @@ final class TeamCommand implements Callable<Integer> {
       description = "A folder of case files; without it, nobody has any cases.")
   private @Nullable Path cases;
 
-  @Option(names = "--on", paramLabel = "<date>", description = "The day; today if not given.")
-  private @Nullable LocalDate on;
-
-  @Option(names = "--policy", paramLabel = "<file>", description = "The council's policy.")
-  private @Nullable Path policy;
+  @Mixin private DayAndPolicy dayAndPolicy = new DayAndPolicy();
 
   @Option(names = "--format", description = "text (the default) or json.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--colour", description = "auto (the default), always or never.")
-  private ReviewCommand.Colour colour = ReviewCommand.Colour.AUTO;
+  @Mixin private Colouring colouring = new Colouring();
 
   @Option(
       names = "--who-can-take",
@@ -103,19 +96,13 @@ final class TeamCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Situation now = situation();
+    Situation now = dayAndPolicy.situation();
     List<CaseFile> files = cases == null ? List.of() : CouncilInput.cases(cases);
     CouncilDay council = CouncilDay.of(establishmentOn(now.today()), files, now, limits.policy());
     List<Takers> takers = takers(council, files, now.today());
     writeCalendar(council);
     print(council, takers);
     return SafeguardingProgram.JUDGED;
-  }
-
-  private Situation situation() {
-    LocalDate day = on == null ? LocalDate.now(ZoneId.of("Europe/London")) : on;
-    LocalPolicy held = policy == null ? LocalPolicy.ofDefaults() : PolicyInput.read(policy);
-    return new Situation(day, WorkingDayCalendar.englandAndWales(), held);
   }
 
   private Establishment establishmentOn(LocalDate today) {
@@ -167,13 +154,8 @@ final class TeamCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       writer.print(TeamsJson.create().write(council.told(takers)));
     } else {
-      writer.print(TeamReport.of(council, takers, isColoured() ? Ink.COLOURED : Ink.PLAIN));
+      writer.print(TeamReport.of(council, takers, colouring.ink()));
     }
     writer.flush();
-  }
-
-  private boolean isColoured() {
-    return colour == ReviewCommand.Colour.ALWAYS
-        || (colour == ReviewCommand.Colour.AUTO && CommandLine.Help.Ansi.AUTO.enabled());
   }
 }

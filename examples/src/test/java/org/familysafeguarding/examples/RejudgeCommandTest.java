@@ -63,6 +63,15 @@ class RejudgeCommandTest {
     assertThat(run.err()).isBlank();
   }
 
+  /** An address that was mistyped opens a new store, and finds nothing in it. */
+  @Test
+  void aStoreWithoutAnyCaseIsPointedOut() {
+    Run run = Run.of("rejudge", address + "-mistyped", "--on", "2024-06-12");
+
+    assertThat(run.out()).contains("open case files judged 0");
+    assertThat(run.err()).contains("There is no case file in the store at that address.");
+  }
+
   @Test
   void theBarFillsUpOnATerminal() {
     Run run = Run.of("rejudge", address, "--on", "2024-06-12", "--progress", "always");
