@@ -103,18 +103,7 @@ public final class PreparationPackJson {
 
   private static void addProgress(ObjectNode document, PreparationPack pack) {
     ArrayNode steps = document.putArray("steps");
-    for (AgreedStep each : pack.steps()) {
-      ObjectNode json = steps.addObject();
-      json.put("owner", each.step().owner().value());
-      json.put("dueBy", each.step().dueBy().toString());
-      json.put("agreedOn", each.supervision().held().on().toString());
-      each.answer()
-          .ifPresent(
-              answered -> {
-                json.put("answer", Codes.code(answered.answer().answer()));
-                json.put("answeredOn", answered.answered().on().toString());
-              });
-    }
+    pack.steps().forEach(each -> steps.add(step(each)));
     ArrayNode risks = document.putArray("risks");
     pack.risks().forEach(each -> risks.add(risk(each)));
     ArrayNode modules = document.putArray("modules");
@@ -154,6 +143,20 @@ public final class PreparationPackJson {
     json.put("change", Codes.code(judged.judgement().prospect().change()));
     putDay(json, "neededBy", judged.judgement().prospect().neededBy());
     addWhere(json, judged.made());
+  }
+
+  private static ObjectNode step(AgreedStep step) {
+    ObjectNode json = JSON.objectNode();
+    json.put("owner", step.step().owner().value());
+    json.put("dueBy", step.step().dueBy().toString());
+    json.put("agreedOn", step.supervision().held().on().toString());
+    step.answer()
+        .ifPresent(
+            answered -> {
+              json.put("answer", Codes.code(answered.answer().answer()));
+              json.put("answeredOn", answered.answered().on().toString());
+            });
+    return json;
   }
 
   private static ObjectNode risk(RiskOverTime risk) {

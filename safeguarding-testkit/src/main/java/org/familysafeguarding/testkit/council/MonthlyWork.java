@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.SpecialistFunction;
+import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.PracticeEvent;
 import org.familysafeguarding.risk.Grounds;
 import org.familysafeguarding.risk.HarmCategory;
@@ -24,6 +25,8 @@ import org.familysafeguarding.risk.Strength;
 import org.familysafeguarding.risk.Worry;
 import org.familysafeguarding.supervision.GroupSupervision;
 import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.NextStepAnswer;
+import org.familysafeguarding.supervision.StepAnswer;
 import org.familysafeguarding.supervision.SupervisionId;
 import org.familysafeguarding.testkit.generate.RandomSource;
 
@@ -61,12 +64,13 @@ final class MonthlyWork {
   private void supervisions(Set<PractitionerId> specialists, LocalDate until) {
     LocalDate on = Days.weekday(workers.takenOn().plusDays(random.between(16, 28)));
     for (int count = 1; on.isBefore(until); count++) {
-      supervised(on, count, specialists);
+      supervised(on, count, specialists, until);
       on = Days.weekday(on.plusDays(random.chance(12) ? random.between(36, 50) : 28));
     }
   }
 
-  private void supervised(LocalDate on, int count, Set<PractitionerId> specialists) {
+  private void supervised(
+      LocalDate on, int count, Set<PractitionerId> specialists, LocalDate until) {
     ImmutableSet.Builder<PractitionerId> present = ImmutableSet.builder();
     present.add(workers.manager()).add(workers.atWorkOn(on));
     for (PractitionerId each : specialists) {
@@ -75,6 +79,7 @@ final class MonthlyWork {
       }
     }
     Set<PractitionerId> there = present.build();
+    List<NextStep> steps = nextSteps(on, there);
     SupervisionId id = new SupervisionId("GS" + count);
     telling.tell(
         on,
@@ -85,7 +90,26 @@ final class MonthlyWork {
                 there,
                 random.chance(5) ? Optional.empty() : Optional.of(judged(id, there)),
                 words(PROGRESS.get(count % PROGRESS.size())),
-                nextSteps(on, there))));
+                steps)));
+    answered(count, steps, until);
+  }
+
+  /** Most steps are done by their day; after every fourth supervision one is left open. */
+  private void answered(int count, List<NextStep> steps, LocalDate until) {
+    SupervisionId id = new SupervisionId("GS" + count);
+    int done = count % 4 == 0 ? steps.size() - 1 : steps.size();
+    for (int step = 1; step <= done; step++) {
+      NextStep agreed = steps.get(step - 1);
+      LocalDate day = Days.weekday(agreed.dueBy());
+      if (day.isBefore(until)) {
+        telling.tell(day, agreed.owner(), done(id, step, agreed.owner()));
+      }
+    }
+  }
+
+  private static CaseEvent done(SupervisionId id, int step, PractitionerId by) {
+    return new PracticeEvent.NextStepAnswered(
+        new NextStepAnswer(id, step, StepAnswer.DONE, by, Optional.empty()));
   }
 
   /** One for whoever does the case holder's work, and one for another who was there. */

@@ -4,7 +4,9 @@ package org.familysafeguarding.testkit.council;
 
 import static org.familysafeguarding.testkit.council.Pathway.words;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class WorkbookWork {
   private final Workers workers;
   private final RandomSource random;
   private final Telling telling;
+  private final SetMultimap<YearMonth, Discipline> signed = HashMultimap.create();
   private int entries;
 
   WorkbookWork(InventedFamily family, Workers workers, RandomSource random, Telling telling) {
@@ -110,6 +113,17 @@ final class WorkbookWork {
                   chapter,
                   author,
                   words(random.oneOf(WorkbookTexts.summariesOf(chapter))))));
+      signed(month, due, chapter);
+    }
+  }
+
+  /** Once a chapter and month, when late ones are in too; every seventh month nobody got to it. */
+  private void signed(YearMonth month, LocalDate due, Discipline chapter) {
+    if (month.getMonthValue() % 7 != 0 && signed.put(month, chapter)) {
+      telling.tell(
+          Days.later(due, 9),
+          workers.manager(),
+          new PracticeEvent.SummarySignedOff(month, chapter, workers.manager()));
     }
   }
 }
