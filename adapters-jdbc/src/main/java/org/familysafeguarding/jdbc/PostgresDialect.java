@@ -11,6 +11,8 @@ import org.familysafeguarding.spi.CaseFileStoreException;
 /** PostgreSQL: a failed statement spoils its transaction, and collation is the database's. */
 final class PostgresDialect implements Dialect {
 
+  private static final String LOCK_WAIT = "55P03";
+
   @Override
   public String product() {
     return "PostgreSQL";
@@ -24,6 +26,12 @@ final class PostgresDialect implements Dialect {
   @Override
   public String textType() {
     return "text";
+  }
+
+  /** Waiting for a lock longer than the host allows is meeting another transaction, too. */
+  @Override
+  public boolean isInTheWay(SQLException failure) {
+    return Dialect.super.isInTheWay(failure) || Silenced.state(failure).equals(LOCK_WAIT);
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -34,11 +37,21 @@ enum TestedEngine {
     EmptyDatabase empty() {
       return schemaOf(PostgresServer.OLDEST);
     }
+
+    @Override
+    List<String> impatience() {
+      return List.of("set lock_timeout = '50ms'");
+    }
   },
   POSTGRESQL_NEWEST(Engine.POSTGRESQL) {
     @Override
     EmptyDatabase empty() {
       return schemaOf(PostgresServer.NEWEST);
+    }
+
+    @Override
+    List<String> impatience() {
+      return List.of("set lock_timeout = '50ms'");
     }
   },
   HSQLDB(Engine.HSQLDB) {
@@ -48,6 +61,11 @@ enum TestedEngine {
       database.setUrl("jdbc:hsqldb:mem:tested" + number() + ";hsqldb.tx=mvcc");
       return new EmptyDatabase(Engine.HSQLDB, database, StoreSettings.standard());
     }
+
+    @Override
+    List<String> impatience() {
+      return List.of();
+    }
   },
   SQLITE(Engine.SQLITE) {
     @Override
@@ -55,6 +73,11 @@ enum TestedEngine {
       SQLiteDataSource database = new SQLiteDataSource();
       database.setUrl("jdbc:sqlite:" + newFile() + SqliteCaseFileStoreProvider.SETTINGS);
       return new EmptyDatabase(Engine.SQLITE, database, StoreSettings.standard());
+    }
+
+    @Override
+    List<String> impatience() {
+      return List.of("pragma busy_timeout = 50");
     }
   };
 
@@ -68,6 +91,20 @@ enum TestedEngine {
 
   /** A database, or a schema in one, in which nobody has made a table. */
   abstract EmptyDatabase empty();
+
+  /** What to say on a connection that is not to wait for the locks of others. */
+  List<String> impatience() {
+    return List.of("set lock_timeout 50");
+  }
+
+  /** Has whoever finds a row locked give up at once. */
+  final void makeImpatient(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String said : impatience()) {
+        statement.execute(said);
+      }
+    }
+  }
 
   private static int number() {
     return MADE.incrementAndGet();
