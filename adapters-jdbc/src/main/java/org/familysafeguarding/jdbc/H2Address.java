@@ -72,6 +72,11 @@ record H2Address(String name, List<String> settings) {
         : Durability.PROCESS_DEATH;
   }
 
+  /** Whether the process that has the file open serves it to others. */
+  boolean isShared() {
+    return setting("AUTO_SERVER").filter("TRUE"::equals).isPresent();
+  }
+
   /** The address to connect to. */
   String withDurability() {
     String given =

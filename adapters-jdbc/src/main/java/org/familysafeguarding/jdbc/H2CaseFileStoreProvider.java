@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
@@ -22,6 +25,9 @@ import org.familysafeguarding.spi.WorkJudge;
  * ;CHECKPOINT_SYNC=TRUE} added to the address, each append does wait. A database in memory ({@code
  * jdbc:h2:mem:cases}) lives until the store is closed.
  *
+ * <p>The file is locked against other processes. With {@code ;AUTO_SERVER=TRUE} added to the
+ * address, several processes on one machine share it: the first serves it to the others.
+ *
  * <p>Closing the store closes the database, unless others in this process have it open. H2's driver
  * ({@code com.h2database:h2}) has to be on the class path or the module path.
  */
@@ -29,6 +35,12 @@ public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
 
   private static final String WRITE_DELAY =
       "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
+
+  /** What H2 says when the file's lock was changing hands, or is another's. */
+  private static final Set<Integer> AT_THE_LOCK = Set.of(8000, 90020);
+
+  private static final int TRIES = 30;
+  private static final long STEP = TimeUnit.MILLISECONDS.toNanos(20);
 
   /** For {@link java.util.ServiceLoader}. */
   public H2CaseFileStoreProvider() {}
@@ -66,10 +78,26 @@ public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
     }
     H2Address checked = H2Address.parse(address);
     try {
-      return open(AddressedDatabase.embedded(checked.withDurability()), checked, judge);
+      return open(connected(checked), checked, judge);
     } catch (SQLException failure) {
       throw Silenced.failure(
           "Opening " + checked + " (is com.h2database:h2 on the class path?)", failure);
+    }
+  }
+
+  /** Of several processes that open a shared file at once, H2 turns some away; they come again. */
+  private static AddressedDatabase connected(H2Address address) throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return AddressedDatabase.embedded(address.withDurability());
+      } catch (SQLException failure) {
+        if (!address.isShared()
+            || tries >= TRIES
+            || !AT_THE_LOCK.contains(failure.getErrorCode())) {
+          throw failure;
+        }
+        LockSupport.parkNanos(tries * STEP);
+      }
     }
   }
 

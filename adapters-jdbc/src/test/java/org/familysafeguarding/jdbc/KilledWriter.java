@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.LongStream;
 import org.familysafeguarding.agency.PractitionerId;
@@ -61,16 +60,7 @@ final class KilledWriter {
 
   /** The last version the process acknowledged before it died. */
   private long versionWhenKilled(int appends) throws IOException, InterruptedException {
-    Process writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RestlessWriter.class.getName(),
-                address)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process writer = Jvm.start(RestlessWriter.class, address);
     try (BufferedReader said = writer.inputReader(UTF_8)) {
       long acknowledged = 0;
       for (int heard = 1; heard <= appends; heard++) {
