@@ -13,9 +13,9 @@ import org.familysafeguarding.spi.CaseFileStoreException;
  * A database that case files can be kept in.
  *
  * <p>How far each has been tried differs: the contract suite runs on real servers or files of
- * {@link #H2}, {@link #POSTGRESQL}, {@link #HSQLDB} and {@link #SQLITE}; what is said to {@link
- * #MARIADB}, {@link #MYSQL}, {@link #SQL_SERVER} and {@link #ORACLE} has been reviewed and never
- * run. See docs/storage.md before relying on one.
+ * {@link #H2}, {@link #POSTGRESQL}, {@link #HSQLDB}, {@link #SQLITE} and {@link #MARIADB}; what is
+ * said to {@link #MYSQL}, {@link #SQL_SERVER} and {@link #ORACLE} has been reviewed and never run.
+ * See docs/storage.md before relying on one.
  */
 public enum Engine {
   /** H2, in memory or in a file. */
@@ -26,7 +26,7 @@ public enum Engine {
   HSQLDB(new HsqldbDialect()),
   /** SQLite, from version 3.35. */
   SQLITE(new SqliteDialect()),
-  /** MariaDB, from version 10.6; reviewed only. */
+  /** MariaDB, from version 10.6. */
   MARIADB(new MariaDbDialect()),
   /** MySQL, from version 8; reviewed only. */
   MYSQL(new MySqlDialect()),

@@ -62,4 +62,11 @@ class EveryEngineContractTest {
       super(TestedEngine.SQLITE);
     }
   }
+
+  @Nested
+  class OnMariaDb extends OnEngine {
+    OnMariaDb() {
+      super(TestedEngine.MARIADB);
+    }
+  }
 }

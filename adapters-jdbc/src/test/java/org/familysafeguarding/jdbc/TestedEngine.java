@@ -79,6 +79,25 @@ enum TestedEngine {
     List<String> impatience() {
       return List.of("pragma busy_timeout = 50");
     }
+  },
+  MARIADB(Engine.MARIADB) {
+    @Override
+    EmptyDatabase empty() {
+      String name = "tested" + number();
+      StoreSettings settings = StoreSettings.standard();
+      try {
+        new EmptyDatabase(engine, MariaDbServer.ONLY.dataSource(""), settings)
+            .run("create database " + name);
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+      return new EmptyDatabase(engine, MariaDbServer.ONLY.dataSource(name), settings);
+    }
+
+    @Override
+    List<String> impatience() {
+      return List.of("set innodb_lock_wait_timeout = 0");
+    }
   };
 
   private static final AtomicInteger MADE = new AtomicInteger();
