@@ -29,7 +29,7 @@ final class Keeping {
 
   Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision)
       throws SQLException {
-    return attempts.writing(
+    return attempts.once(
         on -> {
           tables.files().lock(on, file);
           Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
@@ -39,7 +39,9 @@ final class Keeping {
           tables.files().markErased(on, file);
           tables.keeping().bury(on, tombstone);
           return tombstone;
-        });
+        },
+        on ->
+            tables.keeping().tombstone(on, file).filter(left -> left.decision().equals(decision)));
   }
 
   /** What is to be left, where nothing forbids erasing. */
@@ -74,7 +76,7 @@ final class Keeping {
   }
 
   LegalHold hold(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
-    return attempts.writing(
+    return attempts.once(
         on -> {
           tables.files().lock(on, file);
           refuseErased(on, file);
@@ -86,11 +88,12 @@ final class Keeping {
           LegalHold placed = new LegalHold(hold, decision, Optional.empty());
           tables.keeping().place(on, file, known.size(), placed);
           return placed;
-        });
+        },
+        on -> found(on, file, hold).filter(placed -> placed.placed().equals(decision)));
   }
 
   LegalHold release(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
-    return attempts.writing(
+    return attempts.once(
         on -> {
           tables.files().lock(on, file);
           List<LegalHold> known = tables.keeping().holds(on, file);
@@ -103,6 +106,15 @@ final class Keeping {
             }
           }
           throw new IllegalArgumentException("No hold " + hold + " stands on the file");
-        });
+        },
+        on -> found(on, file, hold).filter(each -> each.released().equals(Optional.of(decision))));
+  }
+
+  /** What is kept under the id that the host gave the hold. */
+  private Optional<LegalHold> found(Connection on, CaseFileId file, HoldId hold)
+      throws SQLException {
+    return tables.keeping().holds(on, file).stream()
+        .filter(each -> each.id().equals(hold))
+        .findFirst();
   }
 }

@@ -56,18 +56,23 @@ final class OwnTransactions implements Transactions {
   private void commit(Connection connection) throws SQLException {
     try {
       connection.commit();
-      force(connection);
     } catch (SQLException failure) {
       throw new CommitFailedException(failure);
     }
+    force(connection);
   }
 
-  private void force(Connection connection) throws SQLException {
-    if (durability == Durability.POWER_LOSS) {
-      Dialect dialect = Engine.of(connection).dialect();
-      if (dialect.commitsBeforeTheDisk()) {
-        dialect.force(connection);
+  /** A disk that did not answer once is not asked again: it may have thrown away what it had. */
+  private void force(Connection connection) {
+    try {
+      if (durability == Durability.POWER_LOSS) {
+        Dialect dialect = Engine.of(connection).dialect();
+        if (dialect.commitsBeforeTheDisk()) {
+          dialect.force(connection);
+        }
       }
+    } catch (SQLException failure) {
+      throw Silenced.failure("What was asked was committed, but waiting for the disk", failure);
     }
   }
 
