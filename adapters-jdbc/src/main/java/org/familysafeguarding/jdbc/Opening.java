@@ -34,13 +34,27 @@ final class Opening {
 
   static JdbcCaseFileStore joining(
       Connection connection, StoreSettings settings, Optional<WorkJudge> judge) {
+    return joining(new JoinedTransaction(connection), settings, judge);
+  }
+
+  static JdbcCaseFileStore hosted(
+      DataSource dataSource, StoreSettings settings, Optional<WorkJudge> judge) {
+    return joining(new HostTransactions(dataSource, settings.durability()), settings, judge);
+  }
+
+  static JdbcCaseFileStore distributed(
+      Connection connection, StoreSettings settings, Optional<WorkJudge> judge) {
+    return joining(new DistributedTransaction(connection), settings, judge);
+  }
+
+  private static JdbcCaseFileStore joining(
+      Transactions transactions, StoreSettings settings, Optional<WorkJudge> judge) {
     if (settings.tables() != StoreSettings.Tables.EXPECTED) {
       throw new IllegalArgumentException(
           "tables must be EXPECTED, but was "
               + settings.tables()
               + "; making tables would commit the transaction that is to be joined");
     }
-    Transactions transactions = new JoinedTransaction(connection);
     Engine engine = Database.check(transactions, settings);
     if (settings.durability() == Durability.POWER_LOSS && engine.dialect().commitsBeforeTheDisk()) {
       throw new IllegalArgumentException(
