@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.familysafeguarding.casefile.CaseFileId;
 
-/** Entries that were kept before there were hashes, and are given theirs. */
+/** Entries that were kept before there were hashes or rows to search by, and are given theirs. */
 final class EarlierEntries {
 
   private final Transactions transactions;
@@ -42,6 +42,7 @@ final class EarlierEntries {
       hash = Chain.next(hash, row.position(), row.columns(), row.payload());
       tables.entries().fillIn(on, file, row.position(), hash);
     }
+    tables.search().rebuild(on, file);
     long version = stored.head().version();
     return tables.files().advance(on, file, version, FileHead.at(version, hash));
   }
