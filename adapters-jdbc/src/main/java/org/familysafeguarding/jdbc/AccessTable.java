@@ -77,6 +77,35 @@ final class AccessTable {
         value);
   }
 
+  /**
+   * The readings before which one by the same reader is missing, of whatever file. So the last of a
+   * file's, cut off with its chain sound, is missed, unless it was its reader's last as well.
+   */
+  List<Reading> afterMissing(Connection on) throws SQLException {
+    List<Reading> after = new ArrayList<>();
+    Reading before = new Reading("", "", 0);
+    for (Reading reading : readings(on)) {
+      boolean first = !reading.reader().equals(before.reader());
+      if (reading.position() != (first ? 0 : before.position() + 1)) {
+        after.add(reading);
+      }
+      before = reading;
+    }
+    return after;
+  }
+
+  private List<Reading> readings(Connection on) throws SQLException {
+    return sql.list(
+        on,
+        "select file_id, reader_id, reader_position from "
+            + table
+            + " order by reader_id, reader_position",
+        row -> new Reading(Sql.text(row, 1), Sql.text(row, 2), row.getLong(3)));
+  }
+
+  /** A reading as its reader's, which may be what nobody would write. */
+  record Reading(String file, String reader, long position) {}
+
   /** The places at which a file's readings are not what was written; not those cut off the end. */
   List<Long> broken(Connection on, CaseFileId file) throws SQLException {
     List<List<String>> rows =

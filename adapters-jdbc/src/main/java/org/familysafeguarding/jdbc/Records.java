@@ -50,6 +50,13 @@ final class Records {
         found.add(new Discrepancy(file, "case_access", "reading " + position + " was edited"));
       }
     }
+    for (AccessTable.Reading after : tables.accesses().afterMissing(on)) {
+      found.add(
+          new Discrepancy(
+              new CaseFileId(after.file()),
+              "case_access",
+              "an earlier reading by " + after.reader() + ", of some file, was taken away"));
+    }
   }
 
   private void checkDecisions(Connection on, List<Discrepancy> found) throws SQLException {

@@ -160,6 +160,28 @@ class EditedRecordsTest {
     assertThat(store.checkRecords()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void readingCutOffTheEndIsMissedByWhatItsReaderReadLater(TestedEngine engine)
+      throws SQLException {
+    EmptyDatabase database = engine.empty();
+    JdbcCaseFileStore store = filled(database);
+    CaseFileId other = new CaseFileId("CF-2");
+    store.history(new Access(HISTORY.id(), WHO, new Narrative("The last of it"), WHEN));
+    store.history(new Access(other, WHO, new Narrative("Later"), WHEN));
+    String table = database.table("case_access");
+    database.run("delete from " + table + " where file_id = 'CF-1' and position = 1");
+    assertThat(store.checkRecords())
+        .extracting(Discrepancy::toString)
+        .containsExactly(
+            "CF-2, case_access: an earlier reading by SW1, of some file, was taken away");
+    database.run("delete from " + table + " where file_id = 'CF-2'");
+    assertThat(store.checkRecords())
+        .as("The last reading of both a file and a reader takes a count kept elsewhere")
+        .isEmpty();
+    assertThat(store.accessesTo(HISTORY.id())).hasSize(1);
+  }
+
   @Test
   void rowsToSearchByCanBeMadeAnew() throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
