@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.LongStream;
@@ -30,7 +28,7 @@ final class KilledWriter {
 
   /** Kills a writer after so many acknowledged appends, and looks at what is there. */
   void killAfter(int appends) throws IOException, InterruptedException {
-    long acknowledged = versionWhenKilled(appends);
+    long acknowledged = RestlessWriter.killedAfter(appends, address);
     assertThat(acknowledged).isGreaterThanOrEqualTo(kept + 2L * appends);
     try (JdbcCaseFileStore store = (JdbcCaseFileStore) CaseFileStores.open(address)) {
       waitForTheDead(store);
@@ -56,27 +54,6 @@ final class KilledWriter {
             Instant.parse("2024-04-03T09:00:00Z"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> store.release(RestlessWriter.FILE, new HoldId("none"), nobodys));
-  }
-
-  /** The last version the process acknowledged before it died. */
-  private long versionWhenKilled(int appends) throws IOException, InterruptedException {
-    Process writer = Jvm.start(RestlessWriter.class, address);
-    try (BufferedReader said = writer.inputReader(UTF_8)) {
-      long acknowledged = 0;
-      for (int heard = 1; heard <= appends; heard++) {
-        String line = said.readLine();
-        assertThat(line).as("What the process said after append %s", heard).isNotNull();
-        acknowledged = Long.parseLong(line);
-      }
-      // Through its handle, which leaves open what the process has said: all of it counts.
-      assertThat(writer.toHandle().destroyForcibly()).isTrue();
-      for (String line = said.readLine(); line != null; line = said.readLine()) {
-        acknowledged = Long.parseLong(line);
-      }
-      return acknowledged;
-    } finally {
-      writer.destroyForcibly().waitFor();
-    }
   }
 
   @Override
