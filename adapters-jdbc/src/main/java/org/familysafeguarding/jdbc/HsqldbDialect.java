@@ -5,7 +5,10 @@ package org.familysafeguarding.jdbc;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** HSQLDB: under MVCC, of two who write to one row the later is turned away at once. */
+/**
+ * HSQLDB: under MVCC, of two who write to one row the later waits where it reads what is committed,
+ * and is turned away at once from repeatable read on.
+ */
 final class HsqldbDialect implements Dialect {
 
   private static final int OBJECT_NOT_FOUND = -5501;

@@ -73,7 +73,7 @@ public final class JdbcCaseFileStore
    * A store that takes a connection from the host for each call, and commits what it appends.
    *
    * <p>The connections must be in no transaction when they are handed out, whether they commit by
-   * themselves or not; otherwise use {@link #joining}. Closing the store closes nothing.
+   * otherwise use {@link #joining} or {@link HostedStores}. Closing the store closes nothing.
    *
    * @throws CaseFileStoreException where the tables cannot be made, or are not as they should be
    */
