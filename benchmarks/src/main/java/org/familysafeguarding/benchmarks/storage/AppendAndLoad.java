@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.benchmarks.storage;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.familysafeguarding.benchmarks.vendor.VendorStore;
+import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.jdbc.JdbcCaseFileStore;
+import org.familysafeguarding.jdbc.StoreSettings;
+import org.familysafeguarding.json.EntryJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Appends of five entries to a case of forty, and readings of such a case. */
+final class AppendAndLoad {
+
+  static final String STORE = "the store";
+  static final String STORE_WITHOUT_ROWS = "the store, no row to search by changes";
+  static final String ONE_INSERT = "one insert of the same bytes, committed";
+  static final String FIVE_INSERTS = "a batch of five inserts, committed";
+  static final String HIBERNATE = "Hibernate ORM";
+  static final String RANGE_AND_DECODING = "range read, each line decoded";
+  static final String RANGE_AND_TREE = "range read, each line parsed as a tree";
+
+  private final Rounds rounds;
+  private final JdbcCaseFileStore store;
+  private final BareTable bare;
+  private final VendorStore vendor;
+  private final EntryJson json = EntryJson.create();
+
+  private AppendAndLoad(
+      Rounds rounds, JdbcCaseFileStore store, BareTable bare, VendorStore vendor) {
+    this.rounds = rounds;
+    this.store = store;
+    this.bare = bare;
+    this.vendor = vendor;
+  }
+
+  /** Fills the database with as many cases as there are rounds. */
+  static AppendAndLoad on(MeasuredDatabase database, VendorStore vendor, Rounds rounds)
+      throws SQLException {
+    JdbcCaseFileStore store = JdbcCaseFileStore.over(database.pooled(), StoreSettings.standard());
+    for (int round = 0; round < rounds.all(); round++) {
+      CaseHistory history = StoredCases.forty(id(round));
+      store.append(history.id(), 0, history.entries());
+      CaseHistory other = StoredCases.forty(other(round));
+      store.append(other.id(), 0, other.entries());
+      vendor.begin(history);
+    }
+    return new AppendAndLoad(rounds, store, BareTable.in(database), vendor);
+  }
+
+  private static String id(int round) {
+    return "CF-" + round;
+  }
+
+  private static String other(int round) {
+    return "CG-" + round;
+  }
+
+  Timings loads() throws Exception {
+    JsonMapper mapper = JsonMapper.shared();
+    Map<String, Rounds.Step> steps = new LinkedHashMap<>();
+    steps.put(STORE, round -> store.history(new CaseFileId(id(round))).fold());
+    steps.put(RANGE_AND_DECODING, round -> bare.range(id(round)).forEach(json::read));
+    steps.put(RANGE_AND_TREE, round -> bare.range(id(round)).forEach(mapper::readTree));
+    steps.put(HIBERNATE, round -> vendor.load(new CaseFileId(id(round))));
+    return rounds.measure(steps);
+  }
+
+  /** What is appended is the same five entries each time, made before anything is measured. */
+  Timings appends() throws Exception {
+    List<Entry> five = StoredCases.nextFive("CF");
+    List<Entry> visits = StoredCases.nextFiveVisits("CF");
+    List<String> lines = five.stream().map(json::write).toList();
+    Map<String, Rounds.Step> steps = new LinkedHashMap<>();
+    steps.put(STORE, round -> store.append(new CaseFileId(id(round)), StoredCases.ENTRIES, five));
+    steps.put(
+        STORE_WITHOUT_ROWS,
+        round -> store.append(new CaseFileId(other(round)), StoredCases.ENTRIES, visits));
+    steps.put(ONE_INSERT, round -> bare.insertOne("one" + round, lines));
+    steps.put(FIVE_INSERTS, round -> bare.insert("five" + round, lines));
+    steps.put(HIBERNATE, round -> vendor.append(new CaseFileId(id(round)), five));
+    return rounds.measure(steps);
+  }
+}

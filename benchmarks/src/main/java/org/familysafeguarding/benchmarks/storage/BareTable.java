@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.benchmarks.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The least that keeping a text in a database takes: a row, and a commit. */
+final class BareTable {
+
+  private static final String INSERT =
+      "insert into bare (file_id, position, payload) values (?, ?, ?)";
+
+  private final DataSource database;
+
+  private BareTable(DataSource database) {
+    this.database = database;
+  }
+
+  static BareTable in(MeasuredDatabase measured) throws SQLException {
+    measured.run(
+        List.of(
+            "create table bare (file_id varchar(64) not null, position bigint not null, payload "
+                + measured.textType()
+                + " not null, primary key (file_id, position))"));
+    return new BareTable(measured.pooled());
+  }
+
+  /** One row of all these lines, and a commit. */
+  void insertOne(String file, List<String> lines) throws SQLException {
+    insert(file, List.of(String.join("\n", lines)));
+  }
+
+  /** A row for each line in one batch, and a commit. */
+  void insert(String file, List<String> lines) throws SQLException {
+    try (Connection on = database.getConnection()) {
+      on.setAutoCommit(false);
+      try (PreparedStatement insert = on.prepareStatement(INSERT)) {
+        for (int position = 0; position < lines.size(); position++) {
+          insert.setString(1, file);
+          insert.setLong(2, position);
+          insert.setString(3, lines.get(position));
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+      on.commit();
+      on.setAutoCommit(true);
+    }
+  }
+
+  /** The lines of a file of the store, by its primary key. */
+  List<String> range(String file) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Connection on = database.getConnection();
+        PreparedStatement query =
+            on.prepareStatement(
+                "select payload from case_entry where file_id = ? order by position")) {
+      query.setString(1, file);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          lines.add(row.getString(1));
+        }
+      }
+    }
+    return lines;
+  }
+}
