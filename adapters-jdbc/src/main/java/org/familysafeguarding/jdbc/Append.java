@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.ErasedCaseFileException;
@@ -73,26 +74,58 @@ final class Append {
     }
     tables.files().aboutToWrite(on);
     if (expected == 0) {
-      List<ChainedRow> chained = chained(Chain.beginning(file));
-      tables.files().begin(on, file, head(chained));
-      tables.entries().insert(on, file, 0, chained);
+      begin(on);
     } else {
-      continued(on);
+      goOn(on);
     }
-    tables.search().follow(on, file, expected, rows);
     worklists.follow(on, file, expected, rows);
     return true;
   }
 
-  private void continued(Connection on) throws SQLException {
-    FileHead known = tables.files().head(on, file);
-    refuseStale(on, known);
-    List<ChainedRow> chained = chained(known.hash().orElseThrow(this::unchained));
-    if (!tables.files().advance(on, file, expected, head(chained))) {
+  private void begin(Connection on) throws SQLException {
+    Script script = new Script(tables.dialect());
+    List<ChainedRow> chained = chained(Chain.beginning(file));
+    tables.files().begin(script, file, head(chained));
+    tables.entries().insert(script, file, 0, chained);
+    if (areNew(List.of())) {
+      tables.search().begin(script, file, rows);
+    }
+    script.run(on);
+  }
+
+  private void goOn(Connection on) throws SQLException {
+    KnownFile known = known(on);
+    refuseStale(on, known.head());
+    List<ChainedRow> chained = chained(known.head().hash().orElseThrow(this::unchained));
+    boolean amend = SearchTables.amend(rows);
+    Script script = new Script(tables.dialect());
+    tables.files().advance(script, file, expected, head(chained));
+    tables.entries().insert(script, file, expected, chained);
+    List<Entry> endings = tables.search().endings(file, known.payloads());
+    if (!amend && areNew(endings)) {
+      tables.search().follow(script, file, endings, rows);
+    }
+    if (!script.runIfFirstHolds(on)) {
       refuseStale(on, tables.files().head(on, file));
       throw new SQLException("The version moved on while it was read", IN_THE_WAY);
     }
-    tables.entries().insert(on, file, expected, chained);
+    if (amend) {
+      tables.search().rebuild(on, file);
+    }
+  }
+
+  private KnownFile known(Connection on) throws SQLException {
+    String needed = SearchTables.amend(rows) ? "" : SearchTables.neededBefore(rows);
+    return needed.isEmpty()
+        ? new KnownFile(tables.files().head(on, file), List.of())
+        : tables.entries().known(on, file, needed);
+  }
+
+  /** Whether no id is used twice; if one is, the database refuses the entries. */
+  private boolean areNew(List<Entry> known) {
+    Set<EntryId> used = new HashSet<>();
+    known.forEach(entry -> used.add(entry.id()));
+    return rows.stream().allMatch(row -> used.add(row.entry().id()));
   }
 
   private List<ChainedRow> chained(String before) {

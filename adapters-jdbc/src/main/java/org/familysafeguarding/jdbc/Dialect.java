@@ -86,6 +86,19 @@ interface Dialect {
     return Optional.empty();
   }
 
+  /**
+   * A query that finds so many rows at most, told to the engine before it plans; unless an engine
+   * has words for it, the driver stops reading after so many.
+   */
+  default String atMost(int rows, String query) {
+    return query;
+  }
+
+  /** Whether the driver takes several statements, parted by semicolons, as one message. */
+  default boolean takesSeveralStatements() {
+    return false;
+  }
+
   /** Whether the table that was asked for is not there. */
   default boolean lacksTable(SQLException failure) {
     return Set.of("42S02", "42S04", "42P01").contains(Silenced.state(failure));

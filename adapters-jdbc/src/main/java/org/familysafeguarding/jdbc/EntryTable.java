@@ -31,39 +31,58 @@ final class EntryTable {
 
   private final String files;
   private final String table;
+  private final String insert;
   private final Dialect dialect;
 
   EntryTable(String prefix, Dialect dialect) {
     this.files = prefix + "case_file";
     this.table = prefix + "case_entry";
+    this.insert = "insert into " + table + " (" + COLUMNS + ", file_id) values (?,?,?,?,?,?,?,?,?)";
     this.dialect = dialect;
   }
 
-  /** Adds these rows after the head, and tells the hash of each. */
-  void insert(Connection connection, CaseFileId file, long first, List<ChainedRow> rows)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into " + table + " (" + COLUMNS + ", file_id) values (?,?,?,?,?,?,?,?,?)")) {
-      insert.setString(9, file.value());
-      long position = first;
-      for (ChainedRow chained : rows) {
-        insert.setLong(1, position++);
-        bind(insert, chained.row());
-        insert.setString(8, chained.hash());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+  /** Adds these rows, the first of them at that position. */
+  void insert(Script script, CaseFileId file, long first, List<ChainedRow> rows) {
+    long position = first;
+    for (ChainedRow chained : rows) {
+      EntryRow row = chained.row();
+      script.then(
+          insert,
+          position++,
+          row.columns().entryId(),
+          row.columns().eventKind(),
+          row.entry().occurredOn(),
+          row.entry().recordedAt(),
+          row.columns().recordedBy(),
+          row.payload(),
+          chained.hash(),
+          file);
     }
   }
 
-  private void bind(PreparedStatement insert, EntryRow row) throws SQLException {
-    insert.setString(2, row.columns().entryId());
-    insert.setString(3, row.columns().eventKind());
-    dialect.setDay(insert, 4, row.entry().occurredOn());
-    dialect.setMoment(insert, 5, row.entry().recordedAt());
-    insert.setString(6, row.columns().recordedBy());
-    insert.setString(7, row.payload());
+  /** A file's head, and its entries of these kinds; one moment's view of both. */
+  KnownFile known(Connection connection, CaseFileId file, String kinds) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select f.version, f.head_hash, f.erased, e.payload"
+                + OF_ONE_FILE
+                    .formatted(files, table)
+                    .replace(" where ", " and e.event_kind in (" + kinds + ") where "))) {
+      query.setString(1, file.value());
+      FileHead head = FileHead.NONE;
+      List<String> payloads = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          head = head(row);
+          Optional.ofNullable(row.getString(4)).ifPresent(payloads::add);
+        }
+      }
+      return new KnownFile(head, payloads);
+    }
+  }
+
+  private static FileHead head(ResultSet row) throws SQLException {
+    return new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0);
   }
 
   /** What the file's entries were written as, in order, and the version they should add up to. */
@@ -99,9 +118,7 @@ final class EntryTable {
       List<StoredRow> rows = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          head =
-              new FileHead(
-                  row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0);
+          head = head(row);
           if (row.getString(5) != null) {
             rows.add(stored(row));
           }

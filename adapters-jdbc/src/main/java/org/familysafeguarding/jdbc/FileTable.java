@@ -16,10 +16,17 @@ import org.familysafeguarding.spi.FileCursor;
 final class FileTable {
 
   private final String table;
+  private final String advance;
+  private final Sql sql;
   private final Optional<String> toWriteLater;
 
   FileTable(String prefix, Dialect dialect) {
     this.table = prefix + "case_file";
+    this.advance =
+        "update "
+            + table
+            + " set version = ?, head_hash = ? where id = ? and version = ? and erased = 0";
+    this.sql = new Sql(dialect);
     this.toWriteLater = dialect.toWriteLater(table);
   }
 
@@ -47,26 +54,23 @@ final class FileTable {
   }
 
   /** Begins a file; a second to do so meets the primary key. */
-  void begin(Connection connection, CaseFileId file, FileHead head) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into " + table + " (version, head_hash, id) values (?, ?, ?)")) {
-      insert.setLong(1, head.version());
-      insert.setString(2, head.hash().orElseThrow());
-      insert.setString(3, file.value());
-      insert.executeUpdate();
-    }
+  void begin(Script script, CaseFileId file, FileHead head) {
+    script.then(
+        "insert into " + table + " (version, head_hash, id) values (?, ?, ?)",
+        head.version(),
+        head.hash().orElseThrow(),
+        file);
+  }
+
+  /** Compares and sets the head in one step, which changes no row if the version is another. */
+  void advance(Script script, CaseFileId file, long expected, FileHead head) {
+    script.then(advance, head.version(), head.hash().orElseThrow(), file, expected);
   }
 
   /** Compares and sets the head in one step; tells whether the version was the expected one. */
   boolean advance(Connection connection, CaseFileId file, long expected, FileHead head)
       throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "update "
-                + table
-                + " set version = ?, head_hash = ? where id = ? and version = ?"
-                + " and erased = 0")) {
+    try (PreparedStatement update = connection.prepareStatement(advance)) {
       update.setLong(1, head.version());
       update.setString(2, head.hash().orElseThrow());
       update.setString(3, file.value());
@@ -101,19 +105,12 @@ final class FileTable {
   /** The first files after the cursor; ids are ordered by their code on every engine. */
   List<CaseFileId> page(Connection connection, FileCursor cursor, int atMost) throws SQLException {
     String last = cursor.last().map(CaseFileId::value).orElse("");
-    List<CaseFileId> found = new ArrayList<>();
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "select id from " + table + " where id > ? and erased = 0 order by id")) {
-      query.setString(1, last.isEmpty() ? " " : last);
-      query.setMaxRows(atMost);
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          found.add(new CaseFileId(row.getString(1)));
-        }
-      }
-    }
-    return found;
+    return sql.atMost(atMost)
+        .list(
+            connection,
+            "select id from " + table + " where id > ? and erased = 0 order by id",
+            row -> new CaseFileId(row.getString(1)),
+            last.isEmpty() ? " " : last);
   }
 
   /** Files that were kept before there were hashes. */

@@ -35,6 +35,16 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String atMost(int rows, String query) {
+    return query + " fetch first " + rows + " rows only";
+  }
+
+  @Override
+  public boolean takesSeveralStatements() {
+    return true;
+  }
+
+  @Override
   public void refuseForgetful(Connection connection, Durability durability) throws SQLException {
     refuseWhenOff(connection, "synchronous_commit");
     if (durability == Durability.POWER_LOSS) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
@@ -47,6 +48,18 @@ record Projection(
   /** Whether an event of that kind can change a row. */
   static boolean dependsOn(EventKind kind) {
     return RELEVANT.contains(kind.type());
+  }
+
+  /**
+   * The rows that entries give which are added to a history and put nothing in it right.
+   *
+   * <p>What they begin may have been recorded as ended before; of the rest of the history, these
+   * rows take nothing.
+   *
+   * @param endings the entries of the history that stand and end something
+   */
+  static Projection after(CaseFileId file, List<Entry> endings, List<Entry> added) {
+    return of(file, Stream.concat(endings.stream(), added.stream()).toList());
   }
 
   static Projection of(CaseFileId file, List<Entry> entries) {

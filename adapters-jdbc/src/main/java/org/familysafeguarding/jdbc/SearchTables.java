@@ -6,11 +6,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
+import org.familysafeguarding.casefile.PlanEvent;
+import org.familysafeguarding.casefile.TeamEvent;
 import org.familysafeguarding.json.EntryJson;
 import org.familysafeguarding.json.EventNames;
 import org.familysafeguarding.spi.PersonIdentifier;
@@ -18,11 +24,16 @@ import org.familysafeguarding.spi.PersonIdentifier;
 /** The rows to search by, written with the entries that give them. */
 final class SearchTables {
 
+  private static final Set<EventKind> AMENDING =
+      EnumSet.of(EventKind.ENTRY_CORRECTED, EventKind.ENTRY_STRUCK_OUT);
+  private static final Set<EventKind> BEGINNING =
+      EnumSet.of(EventKind.PLAN_STARTED, EventKind.ALLOCATED);
+  private static final Set<EventKind> ENDING =
+      EnumSet.of(EventKind.PLAN_ENDED, EventKind.ALLOCATION_ENDED);
+
   private static final String RELEVANT =
-      Arrays.stream(EventKind.values())
-          .filter(Projection::dependsOn)
-          .map(kind -> "'" + EventNames.of(kind) + "'")
-          .collect(Collectors.joining(", "));
+      named(Arrays.stream(EventKind.values()).filter(Projection::dependsOn));
+  private static final String ENDINGS = named(Stream.concat(ENDING.stream(), AMENDING.stream()));
 
   private final String prefix;
   private final Sql sql;
@@ -34,44 +45,105 @@ final class SearchTables {
     this.json = json;
   }
 
-  /** Brings a file's rows up to date after these entries were added, if they change any. */
-  void follow(Connection on, CaseFileId file, long before, List<EntryRow> added)
-      throws SQLException {
+  private static String named(Stream<EventKind> kinds) {
+    return kinds.map(kind -> "'" + EventNames.of(kind) + "'").collect(Collectors.joining(", "));
+  }
+
+  /** Whether these entries change what earlier ones gave, so that all rows are made anew. */
+  static boolean amend(List<EntryRow> added) {
+    return added.stream().anyMatch(row -> AMENDING.contains(row.entry().kind()));
+  }
+
+  /** Which earlier entries have to be known before these are added; none if it is empty. */
+  static String neededBefore(List<EntryRow> added) {
+    return added.stream().anyMatch(row -> BEGINNING.contains(row.entry().kind())) ? ENDINGS : "";
+  }
+
+  /** Has the rows that these entries give written, as the first of a file or after such as end. */
+  void follow(Script script, CaseFileId file, List<Entry> endings, List<EntryRow> added) {
     if (added.stream().noneMatch(row -> Projection.dependsOn(row.entry().kind()))) {
       return;
     }
-    if (before == 0) {
-      write(on, Projection.of(file, added.stream().map(EntryRow::entry).toList()));
-    } else {
-      rebuild(on, file);
+    List<Entry> entries = added.stream().map(EntryRow::entry).toList();
+    replace(script, Projection.after(file, endings, entries));
+    for (Entry entry : entries) {
+      if (entry.event() instanceof PlanEvent.Ended ended) {
+        script.then(endOf("case_plan", "plan_id"), entry.occurredOn(), file, ended.plan());
+      } else if (entry.event() instanceof TeamEvent.AllocationEnded ended) {
+        script.then(
+            endOf("case_allocation", "allocation_id"),
+            entry.occurredOn(),
+            file,
+            ended.allocation());
+      }
     }
+  }
+
+  private String endOf(String table, String id) {
+    return "update " + prefix + table + " set ended_on = ? where file_id = ? and " + id + " = ?";
+  }
+
+  /** Has the rows written that a file gives from its first entries on. */
+  void begin(Script script, CaseFileId file, List<EntryRow> added) {
+    if (added.stream().anyMatch(row -> Projection.dependsOn(row.entry().kind()))) {
+      write(script, Projection.of(file, added.stream().map(EntryRow::entry).toList()));
+    }
+  }
+
+  /** The entries among these lines that stand and end something. */
+  List<Entry> endings(CaseFileId file, List<String> payloads) {
+    List<Entry> entries = payloads.stream().map(json::read).toList();
+    return CaseHistory.of(file, entries).standing().stream()
+        .filter(entry -> ENDING.contains(entry.kind()))
+        .toList();
   }
 
   void rebuild(Connection on, CaseFileId file) throws SQLException {
-    clear(on, file);
-    write(on, given(on, file));
+    Script script = new Script(sql.dialect());
+    clear(script, file);
+    write(script, given(on, file));
+    script.run(on);
   }
 
   void clear(Connection on, CaseFileId file) throws SQLException {
+    Script script = new Script(sql.dialect());
+    clear(script, file);
+    script.run(on);
+  }
+
+  private void clear(Script script, CaseFileId file) {
     for (String table : List.of("case_person", "case_plan", "case_allocation")) {
-      sql.run(on, "delete from " + prefix + table + " where file_id = ?", file);
+      script.then("delete from " + prefix + table + " where file_id = ?", file);
     }
   }
 
-  private void write(Connection on, Projection projection) throws SQLException {
-    sql.batch(
-        on,
+  /** Rows of these keys may be there already, so they are taken away first. */
+  private void replace(Script script, Projection projection) {
+    script.thenEach(delete("case_person", "scheme = ? and identifier = ?"), projection.persons());
+    script.thenEach(delete("case_plan", "plan_id = ?"), keys(projection.plans()));
+    script.thenEach(delete("case_allocation", "allocation_id = ?"), keys(projection.allocations()));
+    write(script, projection);
+  }
+
+  private String delete(String table, String key) {
+    return "delete from " + prefix + table + " where file_id = ? and " + key;
+  }
+
+  private static List<List<Object>> keys(List<List<Object>> rows) {
+    return rows.stream().map(row -> row.subList(0, 2)).toList();
+  }
+
+  private void write(Script script, Projection projection) {
+    script.thenEach(
         "insert into " + prefix + "case_person (file_id, scheme, identifier) values (?, ?, ?)",
         projection.persons());
-    sql.batch(
-        on,
+    script.thenEach(
         "insert into "
             + prefix
             + "case_plan (file_id, plan_id, plan_kind, child_id, started_on, ended_on)"
             + " values (?, ?, ?, ?, ?, ?)",
         projection.plans());
-    sql.batch(
-        on,
+    script.thenEach(
         "insert into "
             + prefix
             + "case_allocation (file_id, allocation_id, practitioner_id, allocation_role,"

@@ -59,7 +59,8 @@ record Sql(Dialect dialect, int atMost) {
   <T> List<T> list(Connection on, String sql, RowReader<T> reader, Object... values)
       throws SQLException {
     List<T> found = new ArrayList<>();
-    try (PreparedStatement statement = on.prepareStatement(sql)) {
+    String query = atMost == 0 ? sql : dialect.atMost(atMost, sql);
+    try (PreparedStatement statement = on.prepareStatement(query)) {
       bind(statement, values);
       statement.setMaxRows(atMost);
       try (ResultSet row = statement.executeQuery()) {
@@ -71,7 +72,7 @@ record Sql(Dialect dialect, int atMost) {
     return found;
   }
 
-  private void bind(PreparedStatement statement, Object... values) throws SQLException {
+  void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int at = 0; at < values.length; at++) {
       bind(statement, at + 1, values[at]);
     }

@@ -42,13 +42,16 @@ final class WorkTables {
 
   void replace(Connection on, CaseFileId file, LocalDate judgedOn, List<WorkItem> items)
       throws SQLException {
-    clear(on, file);
-    sql.run(on, "insert into " + judged + " (file_id, judged_on) values (?, ?)", file, judgedOn);
+    Script script = new Script(sql.dialect());
+    clear(script, file);
+    script.then("insert into " + judged + " (file_id, judged_on) values (?, ?)", file, judgedOn);
     List<List<Object>> rows = new ArrayList<>();
     for (WorkItem item : items) {
       rows.add(row(rows.size(), item));
     }
-    sql.batch(on, "insert into " + work + " (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?)", rows);
+    script.thenEach(
+        "insert into " + work + " (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?)", rows);
+    script.run(on);
   }
 
   private static List<Object> row(int position, WorkItem item) {
@@ -74,8 +77,14 @@ final class WorkTables {
   }
 
   void clear(Connection on, CaseFileId file) throws SQLException {
-    sql.run(on, "delete from " + work + " where file_id = ?", file);
-    sql.run(on, "delete from " + judged + " where file_id = ?", file);
+    Script script = new Script(sql.dialect());
+    clear(script, file);
+    script.run(on);
+  }
+
+  private void clear(Script script, CaseFileId file) {
+    script.then("delete from " + work + " where file_id = ?", file);
+    script.then("delete from " + judged + " where file_id = ?", file);
   }
 
   Optional<LocalDate> judgedOn(Connection on, CaseFileId file) throws SQLException {
