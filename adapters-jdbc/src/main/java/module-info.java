@@ -11,7 +11,7 @@
 module org.familysafeguarding.jdbc {
   requires transitive java.sql;
   requires transitive org.familysafeguarding;
-  requires org.familysafeguarding.json;
+  requires transitive org.familysafeguarding.json;
   requires static com.google.errorprone.annotations;
   requires static flyway.core;
   requires static org.jspecify;

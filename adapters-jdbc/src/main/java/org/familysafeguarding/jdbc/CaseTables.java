@@ -8,14 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFileId;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.CaseFileKeys;
+import org.familysafeguarding.json.EntryLines;
 
 /** The tables of one store on one engine. */
 final class CaseTables {
 
   private final Dialect dialect;
   private final String prefix;
+  private final Optional<CaseFileKeys> keys;
+  private final EntryLines lines;
   private final FileTable files;
   private final EntryTable entries;
   private final SearchTables search;
@@ -26,9 +30,11 @@ final class CaseTables {
   CaseTables(Engine engine, StoreSettings settings) {
     this.dialect = engine.dialect();
     this.prefix = settings.qualifiedPrefix();
+    this.keys = settings.keys();
+    this.lines = settings.lines();
     this.files = new FileTable(prefix, dialect);
     this.entries = new EntryTable(prefix, dialect);
-    this.search = new SearchTables(prefix, dialect, EntryJson.create());
+    this.search = new SearchTables(prefix, dialect, lines);
     this.work = new WorkTables(prefix, dialect);
     this.accesses = new AccessTable(prefix, dialect);
     this.keeping = new KeepingTables(prefix, dialect);
@@ -36,6 +42,16 @@ final class CaseTables {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** How entries are written as lines, and read back. */
+  EntryLines lines() {
+    return lines;
+  }
+
+  /** The keys that entries are sealed with, if they are. */
+  Optional<CaseFileKeys> keys() {
+    return keys;
   }
 
   FileTable files() {

@@ -62,6 +62,11 @@ final class DistributedTransaction implements Transactions {
     return false;
   }
 
+  @Override
+  public boolean commitsItself() {
+    return false;
+  }
+
   /** The connection is the host's. */
   @Override
   public void close() {}

@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.EventNames;
 
 /** One entry as the table is to have it. */
 record EntryRow(Entry entry, EntryColumns columns, String payload) {
 
-  /** How many characters of JSON the table's column takes. */
+  /** How many characters of an entry's line the table's column takes. */
   static final int LONGEST_PAYLOAD = 1_048_576;
 
-  static EntryRow of(Entry entry, EntryJson json) {
-    String payload = json.write(entry);
+  static EntryRow of(CaseFileId file, Entry entry, EntryLines lines) {
+    String payload = lines.write(file, entry);
     if (payload.length() > LONGEST_PAYLOAD) {
       throw new IllegalArgumentException(
           "Entry "
               + entry.id()
               + " takes "
               + payload.length()
-              + " characters of JSON, but at most "
+              + " characters as one line, but at most "
               + LONGEST_PAYLOAD
               + " can be kept; divide it");
     }

@@ -46,6 +46,12 @@ final class HostTransactions implements Transactions {
 
   @Override
   public boolean mayTryAgain() {
+    return commitsItself();
+  }
+
+  /** Where the connection does not tell, the transaction is taken for the host's. */
+  @Override
+  public boolean commitsItself() {
     try (Connection connection = dataSource.getConnection()) {
       return connection.getAutoCommit();
     } catch (SQLException unknown) {

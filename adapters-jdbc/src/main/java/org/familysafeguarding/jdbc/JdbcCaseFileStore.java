@@ -14,7 +14,7 @@ import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.spi.Access;
 import org.familysafeguarding.spi.Anchor;
 import org.familysafeguarding.spi.AuditedStore;
@@ -39,10 +39,11 @@ import org.familysafeguarding.spi.WorklistStore;
  * Case files in a relational database: one row for each file, one for each entry.
  *
  * <p>An append is one transaction. It moves the file's version on from the expected one, which of
- * two writers only one can do, and adds the entries. Each entry is kept as its line of {@link
- * EntryJson}, of at most 1,048,576 characters; that line is what a history is read back from. A
- * hash ties each row to the one before, and {@link #verify(CaseFileId)} tells whether all are as
- * they were written.
+ * two writers only one can do, and adds the entries. Each entry is kept as one line of {@link
+ * EntryLines}, of at most 1,048,576 characters; that line is what a history is read back from. With
+ * {@link StoreSettings#sealedBy} it is sealed, and erasing a file destroys its key as well. A hash
+ * ties each row to the one before, and {@link #verify(CaseFileId)} tells whether all are as they
+ * were written.
  *
  * <p>Messages name case files, entries and SQL states. A database's own messages, which may repeat
  * what practitioners wrote, are never passed on. After a {@link CaseFileStoreException} from an
@@ -58,13 +59,12 @@ public final class JdbcCaseFileStore
   private final Worklists worklists;
   private final Keeping keeping;
   private final Proofs proofs;
-  private final EntryJson json = EntryJson.create();
 
   JdbcCaseFileStore(Transactions transactions, CaseTables tables, Optional<WorkJudge> judge) {
     this.transactions = transactions;
     this.calls = new Calls(transactions, tables.dialect());
     this.tables = tables;
-    this.worklists = new Worklists(tables, json, judge);
+    this.worklists = new Worklists(tables, judge);
     this.keeping = new Keeping(transactions, tables);
     this.proofs = new Proofs(transactions, tables);
   }
@@ -124,7 +124,7 @@ public final class JdbcCaseFileStore
       throw new IllegalArgumentException(
           "expectedVersion must be 0 or more, but was " + expectedVersion);
     }
-    List<EntryRow> rows = entries.stream().map(entry -> EntryRow.of(entry, json)).toList();
+    List<EntryRow> rows = calls.trying("Sealing entries", () -> keeping.rows(file, entries));
     new Append(file, expectedVersion, rows, tables, worklists).run(transactions);
   }
 
@@ -138,7 +138,7 @@ public final class JdbcCaseFileStore
           if (stored.isErased()) {
             throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
           }
-          return stored.history(file, json);
+          return stored.history(file, tables.lines());
         });
   }
 
@@ -175,7 +175,7 @@ public final class JdbcCaseFileStore
    * holds and tombstones. Nobody should write meanwhile. Worklists have {@link #checkWork}.
    */
   public List<Discrepancy> checkRecords() {
-    return calls.reading("Checking the records", new Records(tables, json)::check);
+    return calls.reading("Checking the records", new Records(tables)::check);
   }
 
   @Override

@@ -59,6 +59,11 @@ final class JoinedTransaction implements Transactions {
     return false;
   }
 
+  @Override
+  public boolean commitsItself() {
+    return false;
+  }
+
   /** The connection stays open: it is the host's. */
   @Override
   public void close() {}

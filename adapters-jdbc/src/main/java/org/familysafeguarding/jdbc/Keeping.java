@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.json.CaseFileKeys;
+import org.familysafeguarding.json.DestroyedKeyException;
 import org.familysafeguarding.receipt.Fingerprint;
 import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.HeldCaseFileException;
@@ -19,29 +22,59 @@ import org.familysafeguarding.spi.Tombstone;
 /** Legal holds, and lawful erasure. */
 final class Keeping {
 
+  private final Transactions transactions;
   private final Attempts attempts;
   private final CaseTables tables;
+  private final Optional<CaseFileKeys> keys;
 
   Keeping(Transactions transactions, CaseTables tables) {
+    this.transactions = transactions;
     this.attempts = new Attempts(transactions, tables.dialect());
     this.tables = tables;
+    this.keys = tables.keys();
+  }
+
+  /** Entries as rows; where their key was destroyed with the file, it is the file that is gone. */
+  List<EntryRow> rows(CaseFileId file, List<Entry> entries) throws SQLException {
+    try {
+      return entries.stream().map(entry -> EntryRow.of(file, entry, tables.lines())).toList();
+    } catch (DestroyedKeyException destroyed) {
+      transactions.reading(
+          on -> {
+            refuseErased(on, file);
+            return false;
+          });
+      throw destroyed;
+    }
   }
 
   Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision)
       throws SQLException {
-    return attempts.once(
-        on -> {
-          tables.files().lock(on, file);
-          Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
-          tables.work().clear(on, file);
-          tables.search().clear(on, file);
-          tables.entries().clear(on, file);
-          tables.files().markErased(on, file);
-          tables.keeping().bury(on, tombstone);
-          return tombstone;
-        },
-        on ->
-            tables.keeping().tombstone(on, file).filter(left -> left.decision().equals(decision)));
+    Tombstone left =
+        attempts.once(
+            on -> bury(on, file, expectedVersion, decision),
+            on ->
+                tables
+                    .keeping()
+                    .tombstone(on, file)
+                    .filter(found -> found.decision().equals(decision)));
+    if (transactions.commitsItself()) {
+      keys.ifPresent(each -> each.destroy(file));
+    }
+    return left;
+  }
+
+  private Tombstone bury(
+      Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
+      throws SQLException {
+    tables.files().lock(on, file);
+    Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
+    tables.work().clear(on, file);
+    tables.search().clear(on, file);
+    tables.entries().clear(on, file);
+    tables.files().markErased(on, file);
+    tables.keeping().bury(on, tombstone);
+    return tombstone;
   }
 
   /** What is to be left, where nothing forbids erasing. */

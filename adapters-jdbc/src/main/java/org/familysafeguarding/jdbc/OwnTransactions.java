@@ -106,6 +106,11 @@ final class OwnTransactions implements Transactions {
   }
 
   @Override
+  public boolean commitsItself() {
+    return true;
+  }
+
+  @Override
   public void close() throws SQLException {
     opened.close();
   }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.DestroyedKeyException;
+import org.familysafeguarding.json.EntryLines;
 
 /** Whether what is kept beside the histories is as it should be. */
 final class Records {
@@ -16,19 +17,17 @@ final class Records {
   private static final String SEARCHED = "case_person, case_plan, case_allocation";
 
   private final CaseTables tables;
-  private final EntryJson json;
+  private final EntryLines lines;
 
-  Records(CaseTables tables, EntryJson json) {
+  Records(CaseTables tables) {
     this.tables = tables;
-    this.json = json;
+    this.lines = tables.lines();
   }
 
   List<Discrepancy> check(Connection on) throws SQLException {
     List<Discrepancy> found = new ArrayList<>();
     for (CaseFileId file : tables.files().files(on)) {
-      if (!fits(on, file)) {
-        found.add(new Discrepancy(file, SEARCHED, "not what its history gives"));
-      }
+      checkRows(on, file, found);
     }
     for (CaseFileId file : tables.search().withoutFile(on)) {
       found.add(new Discrepancy(file, SEARCHED, "there is no such file"));
@@ -38,9 +37,22 @@ final class Records {
     return found;
   }
 
+  private void checkRows(Connection on, CaseFileId file, List<Discrepancy> found)
+      throws SQLException {
+    try {
+      if (!fits(on, file)) {
+        found.add(new Discrepancy(file, SEARCHED, "not what its history gives"));
+      }
+    } catch (DestroyedKeyException destroyed) {
+      found.add(new Discrepancy(file, "case_entry", "its key was destroyed; erase the file"));
+    }
+  }
+
   private boolean fits(Connection on, CaseFileId file) throws SQLException {
     List<Entry> history =
-        tables.entries().payloads(on, file).payloads().stream().map(json::read).toList();
+        tables.entries().payloads(on, file).payloads().stream()
+            .map(line -> lines.read(file, line))
+            .toList();
     return tables.search().fit(on, file, history);
   }
 

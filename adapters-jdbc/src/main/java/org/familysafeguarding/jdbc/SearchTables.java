@@ -17,7 +17,7 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.casefile.PlanEvent;
 import org.familysafeguarding.casefile.TeamEvent;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.EventNames;
 import org.familysafeguarding.spi.PersonIdentifier;
 
@@ -37,12 +37,12 @@ final class SearchTables {
 
   private final String prefix;
   private final Sql sql;
-  private final EntryJson json;
+  private final EntryLines lines;
 
-  SearchTables(String prefix, Dialect dialect, EntryJson json) {
+  SearchTables(String prefix, Dialect dialect, EntryLines lines) {
     this.prefix = prefix;
     this.sql = new Sql(dialect);
-    this.json = json;
+    this.lines = lines;
   }
 
   private static String named(Stream<EventKind> kinds) {
@@ -92,7 +92,7 @@ final class SearchTables {
 
   /** The entries among these lines that stand and end something. */
   List<Entry> endings(CaseFileId file, List<String> payloads) {
-    List<Entry> entries = payloads.stream().map(json::read).toList();
+    List<Entry> entries = payloads.stream().map(line -> lines.read(file, line)).toList();
     return CaseHistory.of(file, entries).standing().stream()
         .filter(entry -> ENDING.contains(entry.kind()))
         .toList();
@@ -161,7 +161,7 @@ final class SearchTables {
                 + "case_entry where file_id = ? and event_kind in ("
                 + RELEVANT
                 + ") order by position",
-            row -> json.read(row.getString(1)),
+            row -> lines.read(file, row.getString(1)),
             file);
     return Projection.of(file, entries);
   }

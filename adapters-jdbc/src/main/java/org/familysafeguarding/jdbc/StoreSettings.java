@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.familysafeguarding.json.CaseFileKeys;
+import org.familysafeguarding.json.EntryLines;
 
 /**
- * What the tables of a store are called, where they stand, who makes them, and what an append must
- * survive.
+ * What the tables of a store are called, where they stand, who makes them, what an append must
+ * survive, and whether entries are sealed.
  *
  * <p>A prefix keeps the tables apart from the host's: with {@code fs_} they are {@code
  * fs_case_file}, {@code fs_case_entry} and so on. It has up to 30 unaccented letters, digits and
@@ -20,7 +22,11 @@ import java.util.stream.Collectors;
  * share a database, each with a schema or a prefix of its own.
  */
 public record StoreSettings(
-    String tablePrefix, Optional<String> schemaName, Tables tables, Durability durability) {
+    String tablePrefix,
+    Optional<String> schemaName,
+    Tables tables,
+    Durability durability,
+    Optional<CaseFileKeys> keys) {
 
   /** Who makes the tables. */
   public enum Tables {
@@ -38,6 +44,7 @@ public record StoreSettings(
     requireNonNull(schemaName, "schemaName");
     requireNonNull(tables, "tables");
     requireNonNull(durability, "durability");
+    requireNonNull(keys, "keys");
     if (!tablePrefix.isEmpty()) {
       check("tablePrefix must be empty, or", tablePrefix);
     }
@@ -56,25 +63,57 @@ public record StoreSettings(
 
   /** Tables without a prefix, which the host has made where the connection looks first. */
   public static StoreSettings standard() {
-    return new StoreSettings("", Optional.empty(), Tables.EXPECTED, Durability.PROCESS_DEATH);
+    return new StoreSettings(
+        "", Optional.empty(), Tables.EXPECTED, Durability.PROCESS_DEATH, Optional.empty());
   }
 
   public StoreSettings withTablePrefix(String prefix) {
-    return new StoreSettings(prefix, schemaName, tables, durability);
+    return new StoreSettings(prefix, schemaName, tables, durability, keys);
   }
 
   /** The same settings, with the tables in this schema. */
   public StoreSettings inSchema(String name) {
-    return new StoreSettings(tablePrefix, Optional.of(name), tables, durability);
+    return new StoreSettings(tablePrefix, Optional.of(name), tables, durability, keys);
   }
 
   /** The same settings, with the store making the tables where they are missing. */
   public StoreSettings creatingTables() {
-    return new StoreSettings(tablePrefix, schemaName, Tables.CREATED_WHEN_MISSING, durability);
+    return new StoreSettings(
+        tablePrefix, schemaName, Tables.CREATED_WHEN_MISSING, durability, keys);
   }
 
   public StoreSettings surviving(Durability what) {
-    return new StoreSettings(tablePrefix, schemaName, tables, what);
+    return new StoreSettings(tablePrefix, schemaName, tables, what, keys);
+  }
+
+  /**
+   * The same settings, with each entry sealed by the key of its case file, as {@link
+   * EntryLines#sealedBy} does it.
+   *
+   * <p>A key is asked for with each entry that is written or read, so the host keeps those at hand
+   * that are in use. Entries kept before are read as they are. What is kept beside the entries is
+   * not sealed: their kinds, days and authors, the rows to search by, the purposes of readings and
+   * the grounds of decisions.
+   */
+  public StoreSettings sealedBy(CaseFileKeys keys) {
+    return new StoreSettings(tablePrefix, schemaName, tables, durability, Optional.of(keys));
+  }
+
+  /** How entries are written. */
+  EntryLines lines() {
+    return keys.map(EntryLines::sealedBy).orElseGet(EntryLines::plain);
+  }
+
+  /** Says whether entries are sealed, and nothing about the keys. */
+  @Override
+  public String toString() {
+    return "tables "
+        + qualifiedPrefix()
+        + "*, "
+        + tables
+        + ", surviving "
+        + durability
+        + (keys.isPresent() ? ", sealed" : "");
   }
 
   /** The tables as SQL for that engine, for hosts who run their migrations themselves. */

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
-import org.familysafeguarding.json.EntryJson;
+import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.UnreadableEntryException;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
@@ -25,7 +25,7 @@ record StoredFile(long version, List<String> payloads) {
   }
 
   /** Refuses to pass a damaged file off as a shorter one. */
-  CaseHistory history(CaseFileId file, EntryJson json) {
+  CaseHistory history(CaseFileId file, EntryLines lines) {
     if (payloads.size() != version) {
       String damage =
           "Case file "
@@ -39,7 +39,7 @@ record StoredFile(long version, List<String> payloads) {
     }
     try {
       return payloads.stream()
-          .map(json::read)
+          .map(line -> lines.read(file, line))
           .collect(collectingAndThen(toList(), entries -> CaseHistory.of(file, entries)));
     } catch (UnreadableEntryException unreadable) {
       throw new CaseFileStoreException(

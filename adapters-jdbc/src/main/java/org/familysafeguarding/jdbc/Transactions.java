@@ -23,6 +23,9 @@ interface Transactions {
   /** Whether work that failed because another transaction was in the way may be done again. */
   boolean mayTryAgain();
 
+  /** Whether writing commits; otherwise it is the host who does. */
+  boolean commitsItself();
+
   /** Lets go of what was opened here. */
   void close() throws SQLException;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
-import org.familysafeguarding.json.EntryJson;
 import org.familysafeguarding.spi.WorkDifference;
 import org.familysafeguarding.spi.WorkItem;
 import org.familysafeguarding.spi.WorkJudge;
@@ -19,12 +18,10 @@ import org.familysafeguarding.spi.WorkJudge;
 final class Worklists {
 
   private final CaseTables tables;
-  private final EntryJson json;
   private final Optional<WorkJudge> judge;
 
-  Worklists(CaseTables tables, EntryJson json, Optional<WorkJudge> judge) {
+  Worklists(CaseTables tables, Optional<WorkJudge> judge) {
     this.tables = tables;
-    this.json = json;
     this.judge = judge;
   }
 
@@ -46,7 +43,7 @@ final class Worklists {
   }
 
   private CaseHistory history(Connection on, CaseFileId file) throws SQLException {
-    return tables.entries().payloads(on, file).history(file, json);
+    return tables.entries().payloads(on, file).history(file, tables.lines());
   }
 
   /** Judges a file anew, once nobody else can change it. */
@@ -74,7 +71,7 @@ final class Worklists {
     }
     List<WorkItem> kept = tables.work().of(on, file);
     LocalDate day = tables.work().judgedOn(on, file).orElseGet(judge()::today);
-    CaseHistory history = stored.history(file, json);
+    CaseHistory history = stored.history(file, tables.lines());
     List<WorkItem> asked = history.version() == 0 ? List.of() : judge().workOf(history, day);
     List<WorkItem> missing = without(asked, kept);
     List<WorkItem> surplus = without(kept, asked);
