@@ -42,6 +42,7 @@ module org.familysafeguarding {
   exports org.familysafeguarding.programme;
   exports org.familysafeguarding.receipt;
   exports org.familysafeguarding.referral;
+  exports org.familysafeguarding.retention;
   exports org.familysafeguarding.risk;
   exports org.familysafeguarding.rules;
   exports org.familysafeguarding.sharing;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.familysafeguarding.practice.FamilySafeguardingRulebook;
 import org.familysafeguarding.practice.PracticeSlots;
+import org.familysafeguarding.retention.RetentionSlots;
 import org.familysafeguarding.rules.Rulebook;
 import org.familysafeguarding.rules.Slot;
 import org.familysafeguarding.rules.england.EnglandRulebook;
@@ -65,6 +66,7 @@ public final class PublishedRulebooks {
         .addAll(FrontDoorSlots.all())
         .addAll(LookedAfterSlots.all())
         .addAll(PracticeSlots.all())
+        .addAll(RetentionSlots.all())
         .build();
   }
 }

@@ -19,7 +19,8 @@ final class SlotTable {
       # Slots
 
       What national rules leave to councils. A council's policy may fill a slot within its bounds, from a day
-      on. A default is our choice among local examples and never a national figure.
+      on. A default is our choice among local examples and never a national figure, but where the law sets the
+      least that a council may choose; then that is the default, and the reason cites it.
 
       | slot | default | a council may set | why | used by |
       |---|---|---|---|---|

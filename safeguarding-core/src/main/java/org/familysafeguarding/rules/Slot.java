@@ -6,7 +6,8 @@ package org.familysafeguarding.rules;
  * Something that national rules leave to councils, with the default used where a council sets none.
  *
  * <p>The default is the library's choice among local examples, never a national figure; each slot
- * says why it was chosen.
+ * says why it was chosen. Only where the law sets the least that a council may choose is that least
+ * the default, and the slot cites it.
  */
 public sealed interface Slot permits TimescaleSlot, NumberSlot, CommencementSlot {
 

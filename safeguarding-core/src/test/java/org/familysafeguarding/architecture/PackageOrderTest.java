@@ -59,6 +59,7 @@ class PackageOrderTest {
           Set.of("rules.england", "rules.lookedafter", "rules.protection", "practice"),
           Set.of("outcome"),
           Set.of("spi"),
+          Set.of("retention"),
           Set.of("form"),
           Set.of(ROOT));
 
