@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFileId;
@@ -111,6 +112,16 @@ final class FileTable {
             "select id from " + table + " where id > ? and erased = 0 order by id",
             row -> new CaseFileId(row.getString(1)),
             last.isEmpty() ? " " : last);
+  }
+
+  /** Those of these files that have a row, erased or not. */
+  List<CaseFileId> known(Connection connection, List<CaseFileId> files) throws SQLException {
+    String places = String.join(", ", Collections.nCopies(files.size(), "?"));
+    return sql.list(
+        connection,
+        "select id from " + table + " where id in (" + places + ")",
+        row -> new CaseFileId(row.getString(1)),
+        files.toArray());
   }
 
   /** Files that were kept before there were hashes. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,6 +52,8 @@ final class Keeping {
 
   Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision)
       throws SQLException {
+    requireNonNull(file, "file");
+    requireNonNull(decision, "decision");
     Tombstone left =
         attempts.once(
             on -> bury(on, file, expectedVersion, decision),
@@ -109,6 +113,9 @@ final class Keeping {
   }
 
   LegalHold hold(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
+    requireNonNull(file, "file");
+    requireNonNull(hold, "hold");
+    requireNonNull(decision, "decision");
     return attempts.once(
         on -> {
           tables.files().lock(on, file);
@@ -126,6 +133,9 @@ final class Keeping {
   }
 
   LegalHold release(CaseFileId file, HoldId hold, KeepingDecision decision) throws SQLException {
+    requireNonNull(file, "file");
+    requireNonNull(hold, "hold");
+    requireNonNull(decision, "decision");
     return attempts.once(
         on -> {
           tables.files().lock(on, file);

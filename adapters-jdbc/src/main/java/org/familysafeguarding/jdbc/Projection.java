@@ -45,6 +45,20 @@ record Projection(
           CaseRecordEvent.Corrected.class,
           CaseRecordEvent.StruckOut.class);
 
+  static final Projection NONE = new Projection(List.of(), List.of(), List.of());
+
+  /** The rows of both. */
+  Projection and(Projection other) {
+    return new Projection(
+        both(persons, other.persons),
+        both(plans, other.plans),
+        both(allocations, other.allocations));
+  }
+
+  private static List<List<Object>> both(List<List<Object>> some, List<List<Object>> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
   /** Whether an event of that kind can change a row. */
   static boolean dependsOn(EventKind kind) {
     return RELEVANT.contains(kind.type());

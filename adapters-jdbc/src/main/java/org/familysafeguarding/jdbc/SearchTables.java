@@ -90,6 +90,15 @@ final class SearchTables {
     }
   }
 
+  /** Has the rows written that these files give, table by table. */
+  void begin(Script script, List<CaseHistory> files) {
+    write(
+        script,
+        files.stream()
+            .map(file -> Projection.of(file.id(), file.entries()))
+            .reduce(Projection.NONE, Projection::and));
+  }
+
   /** The entries among these lines that stand and end something. */
   List<Entry> endings(CaseFileId file, List<String> payloads) {
     List<Entry> entries = payloads.stream().map(line -> lines.read(file, line)).toList();

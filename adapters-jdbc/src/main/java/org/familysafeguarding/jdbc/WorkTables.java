@@ -44,14 +44,26 @@ final class WorkTables {
       throws SQLException {
     Script script = new Script(sql.dialect());
     clear(script, file);
-    script.then("insert into " + judged + " (file_id, judged_on) values (?, ?)", file, judgedOn);
+    judged(script, List.of(file), judgedOn);
+    add(script, items);
+    script.run(on);
+  }
+
+  /** Has it written that these files were judged on that day. */
+  void judged(Script script, List<CaseFileId> files, LocalDate judgedOn) {
+    for (CaseFileId file : files) {
+      script.then("insert into " + judged + " (file_id, judged_on) values (?, ?)", file, judgedOn);
+    }
+  }
+
+  /** Has the items of one file written, in this order. */
+  void add(Script script, List<WorkItem> items) {
     List<List<Object>> rows = new ArrayList<>();
     for (WorkItem item : items) {
       rows.add(row(rows.size(), item));
     }
     script.thenEach(
         "insert into " + work + " (" + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?)", rows);
-    script.run(on);
   }
 
   private static List<Object> row(int position, WorkItem item) {

@@ -42,6 +42,17 @@ final class Worklists {
     }
   }
 
+  /** Has files judged that are begun together, if there is a judge. */
+  void begin(Script script, List<CaseHistory> files) {
+    if (judge.isPresent()) {
+      LocalDate today = judge().today();
+      tables.work().judged(script, files.stream().map(CaseHistory::id).toList(), today);
+      for (CaseHistory file : files) {
+        tables.work().add(script, judge().workOf(file, today));
+      }
+    }
+  }
+
   private CaseHistory history(Connection on, CaseFileId file) throws SQLException {
     return tables.entries().payloads(on, file).history(file, tables.lines());
   }

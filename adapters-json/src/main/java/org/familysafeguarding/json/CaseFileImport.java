@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStore;
@@ -18,22 +19,50 @@ import org.familysafeguarding.spi.StaleCaseFileException;
 /**
  * Case files one to a line, brought into a store.
  *
- * <p>Each line is kept or refused by itself, and one is in memory at a time. What the store has
- * already is not appended twice, so an import that was interrupted may simply be run again; whoever
- * kept the number of the last line can begin after it, which is quicker.
+ * <p>Each line is kept or refused by itself, and one is in memory at a time; or, where files are
+ * begun together, up to a hundred. What the store has already is not appended twice, so an import
+ * that was interrupted may simply be run again; whoever kept the number of the last line can begin
+ * after it, which is quicker.
  */
 public final class CaseFileImport {
 
+  /** Whoever can begin many files at once: all of them, or none. */
+  @FunctionalInterface
+  public interface Together {
+
+    /**
+     * Begins files that have no entries yet.
+     *
+     * @throws StaleCaseFileException where one of them has entries
+     * @throws ErasedCaseFileException where one of them was erased
+     * @throws CaseFileStoreException where the storage itself fails
+     */
+    void begin(List<CaseHistory> files);
+  }
+
   private final CaseFileStore store;
+  private final Optional<Together> together;
   private final CaseFileJson json = CaseFileJson.create();
 
-  private CaseFileImport(CaseFileStore store) {
+  private CaseFileImport(CaseFileStore store, Optional<Together> together) {
     this.store = store;
+    this.together = together;
   }
 
   /** Imports into this store. */
   public static CaseFileImport into(CaseFileStore store) {
-    return new CaseFileImport(requireNonNull(store, "store"));
+    return new CaseFileImport(requireNonNull(store, "store"), Optional.empty());
+  }
+
+  /**
+   * The same import, beginning up to a hundred files at once; those that the store has already are
+   * looked at one by one.
+   *
+   * <p>A listener is told of a line once those read with it are kept. Where the store fails, it has
+   * been told of no line of that hundred, and running the import again finds out what was kept.
+   */
+  public CaseFileImport beginning(Together atOnce) {
+    return new CaseFileImport(store, Optional.of(atOnce));
   }
 
   /**
@@ -54,21 +83,52 @@ public final class CaseFileImport {
       throw new IllegalArgumentException("linesDone must be 0 or more, but was " + linesDone);
     }
     Iterator<String> each = Lines.of(requireNonNull(lines, "lines")).iterator();
+    ImportBatch waiting = new ImportBatch(together.isPresent());
     long number = 0;
     while (each.hasNext()) {
       String line = each.next();
       number++;
       if (number > linesDone) {
-        listener.done(number, imported(line));
+        CaseReading read = json.read(line);
+        if (!waiting.takes(read)) {
+          dealWith(waiting.emptied(), number, listener);
+        }
+        waiting.add(read);
+        if (waiting.isFull()) {
+          dealWith(waiting.emptied(), number + 1, listener);
+        }
       }
     }
+    dealWith(waiting.emptied(), number + 1, listener);
     return number;
   }
 
-  private ImportedLine imported(String line) {
-    CaseReading reading = json.read(line);
+  /** Keeps what was read in the lines before that one, and tells of each. */
+  private void dealWith(List<CaseReading> readings, long next, ImportedLine.Listener listener) {
+    boolean begun = isBegun(ImportBatch.accepted(readings));
+    long number = next - readings.size();
+    for (CaseReading reading : readings) {
+      listener.done(number++, imported(reading, begun));
+    }
+  }
+
+  /** Begins them all together, if that can be done and the store has none of them. */
+  private boolean isBegun(List<CaseHistory> files) {
+    if (together.isEmpty() || files.isEmpty() || files.stream().anyMatch(f -> f.version() == 0)) {
+      return false;
+    }
+    try {
+      together.get().begin(files);
+      return true;
+    } catch (StaleCaseFileException | ErasedCaseFileException known) {
+      return false;
+    }
+  }
+
+  private ImportedLine imported(CaseReading reading, boolean begun) {
     if (reading instanceof CaseReading.Accepted accepted) {
-      return kept(accepted.history());
+      CaseHistory history = accepted.history();
+      return begun ? new ImportedLine.Kept(history.id(), history.entries().size()) : kept(history);
     }
     return new ImportedLine.Refused(((CaseReading.Refused) reading).problems());
   }

@@ -21,6 +21,7 @@ import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.spi.FileCursor;
 import org.familysafeguarding.spi.InMemoryCaseFileStore;
 import org.familysafeguarding.spi.KeepingDecision;
+import org.familysafeguarding.spi.StaleCaseFileException;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,45 @@ class BulkTest {
     assertThat(refused.get(1)).endsWith("was erased, and stays so");
     assertThat(refused.get(2)).startsWith("the document: is not JSON");
     assertThat(into.files()).hasSize(FILES - 1);
+  }
+
+  @Test
+  void linesBegunTogetherAreKeptAndToldAsThoseKeptOneByOne() {
+    export(new ArrayList<>());
+    into.append(new CaseFileId("CF-2"), 0, ENTRIES.subList(0, 2));
+    text.write("nonsense\n");
+    text.write(text.toString().lines().findFirst().orElseThrow() + "\n");
+    List<Integer> begun = new ArrayList<>();
+    List<Long> numbers = new ArrayList<>();
+
+    CaseFileImport.into(into)
+        .beginning(
+            files -> {
+              files.forEach(file -> refuseKnown(file.id()));
+              begun.add(files.size());
+              files.forEach(file -> into.append(file.id(), 0, file.entries()));
+            })
+        .read(
+            new BufferedReader(new StringReader(text.toString())),
+            0,
+            (number, line) -> {
+              numbers.add(number);
+              lines.add(line);
+            });
+
+    assertThat(into.files()).hasSize(FILES);
+    assertThat(numbers).hasSize(FILES + 2).isSorted().startsWith(1L).endsWith(FILES + 2L);
+    assertThat(lines).contains(new ImportedLine.Kept(new CaseFileId("CF-2"), 1));
+    assertThat(lines.get(FILES)).isInstanceOf(ImportedLine.Refused.class);
+    assertThat(lines.get(FILES + 1)).matches(line -> ((ImportedLine.Kept) line).added() == 0);
+    assertThat(begun).allMatch(size -> size <= 100).hasSize(FILES / 100 - 1);
+  }
+
+  private void refuseKnown(CaseFileId file) {
+    long version = into.history(file).version();
+    if (version > 0) {
+      throw new StaleCaseFileException(file, 0, version);
+    }
   }
 
   @Test

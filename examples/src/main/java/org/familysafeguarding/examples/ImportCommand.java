@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.familysafeguarding.jdbc.JdbcCaseFileStore;
 import org.familysafeguarding.json.CaseFileImport;
 import org.familysafeguarding.json.ImportedLine;
 import org.familysafeguarding.spi.CaseFileStore;
@@ -57,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     try (CaseFileStore store = OpenedStore.at(address);
         ProgressBar bar = progress.bar(spec.commandLine().getErr(), lines());
         BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-      CaseFileImport.into(store)
+      importInto(store)
           .read(
               lines,
               0,
@@ -72,6 +73,11 @@ final class ImportCommand implements Callable<Integer> {
     out.println("Case files kept: " + kept + ", refused: " + refused);
     out.flush();
     return refused == 0 ? SafeguardingProgram.JUDGED : SafeguardingProgram.BAD_INPUT;
+  }
+
+  private static CaseFileImport importInto(CaseFileStore store) {
+    CaseFileImport each = CaseFileImport.into(store);
+    return store instanceof JdbcCaseFileStore tables ? each.beginning(tables::begin) : each;
   }
 
   private long lines() throws IOException {

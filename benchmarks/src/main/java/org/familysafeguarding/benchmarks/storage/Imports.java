@@ -98,6 +98,7 @@ final class Imports {
   private void importAll() throws SQLException {
     JdbcCaseFileStore store = JdbcCaseFileStore.over(database.pooled(), StoreSettings.standard());
     CaseFileImport.into(store)
+        .beginning(store::begin)
         .read(
             new BufferedReader(new StringReader(lines)),
             0,
