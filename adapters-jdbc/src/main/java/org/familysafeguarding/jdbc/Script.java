@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Statements that are said one after the other, in as few messages as the engine takes.
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 final class Script {
 
   private static final int AT_ONCE = 60;
+  private static final String VALUES = " values ";
 
   private record Step(String statement, List<Object> values) {}
 
@@ -71,7 +71,7 @@ final class Script {
 
   /** Tells how many rows the first changed. */
   private int runAtOnce(Connection on) throws SQLException {
-    String all = steps.stream().map(Step::statement).collect(Collectors.joining(";"));
+    String all = String.join(";", statements());
     List<Object> values = new ArrayList<>();
     steps.forEach(step -> values.addAll(step.values()));
     try (PreparedStatement statement = on.prepareStatement(all)) {
@@ -79,6 +79,24 @@ final class Script {
       statement.execute();
       return statement.getUpdateCount();
     }
+  }
+
+  /** The statements; rows that go into one table one after the other go there in one statement. */
+  private List<String> statements() {
+    List<String> statements = new ArrayList<>();
+    String before = "";
+    for (Step step : steps) {
+      int values = step.statement().indexOf(VALUES);
+      if (values > 0 && step.statement().equals(before)) {
+        int last = statements.size() - 1;
+        String row = step.statement().substring(values + VALUES.length());
+        statements.set(last, statements.get(last) + ", " + row);
+      } else {
+        statements.add(step.statement());
+      }
+      before = step.statement();
+    }
+    return statements;
   }
 
   private void runOneByOne(Connection on, int from) throws SQLException {
