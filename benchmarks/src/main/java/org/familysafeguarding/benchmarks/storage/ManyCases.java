@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamId;
+import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.FamilyEvent;
@@ -65,22 +66,21 @@ final class ManyCases implements WorkJudge {
 
   @Override
   public List<WorkItem> workOf(CaseHistory history, LocalDate on) {
-    int number = Integer.parseInt(history.id().value().substring("CF-".length()));
     List<WorkItem> items = new ArrayList<>();
     for (Entry entry : history.entries()) {
       if (entry.event() instanceof FamilyEvent.ChildJoined joined) {
-        items.add(item(history, number, joined.child().id(), "measured.visit", on));
-        items.add(item(history, number, joined.child().id(), "measured.review", on));
+        items.add(item(history.id(), joined.child().id(), "measured.visit", on));
+        items.add(item(history.id(), joined.child().id(), "measured.review", on));
       }
     }
     return items;
   }
 
-  private static WorkItem item(
-      CaseHistory history, int number, ChildId child, String rule, LocalDate on) {
+  private static WorkItem item(CaseFileId file, ChildId child, String rule, LocalDate on) {
+    int number = Integer.parseInt(file.value().substring("CF-".length()));
     int spread = Math.floorMod(31 * number + 7 * child.hashCode() + rule.hashCode(), DAYS);
     return new WorkItem(
-        history.id(),
+        file,
         new RuleId(rule),
         new Subject(Subject.Kind.CHILD, child.value(), Set.of(child)),
         on.minusDays(DAYS / 3).plusDays(spread),

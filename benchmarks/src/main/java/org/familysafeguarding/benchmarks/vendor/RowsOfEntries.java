@@ -5,6 +5,8 @@ package org.familysafeguarding.benchmarks.vendor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.assessment.Assessment;
 import org.familysafeguarding.casefile.AssessmentEvent;
 import org.familysafeguarding.casefile.CaseEvent;
@@ -63,12 +65,7 @@ final class RowsOfEntries {
     } else if (event instanceof TeamEvent.PractitionerInvolved involved) {
       person(entry, involved.practitioner().name(), "");
     } else if (event instanceof TeamEvent.Allocated allocated) {
-      AllocationRow row = new AllocationRow();
-      row.recorded(file, entry);
-      row.allocation = allocated.allocation().id().value();
-      row.practitioner = allocated.allocation().practitioner().value();
-      row.role = allocated.allocation().role().name();
-      file.allocations.add(row);
+      allocation(entry, allocated.allocation());
     } else if (event instanceof TeamEvent.AllocationEnded ended) {
       file.allocations.stream()
           .filter(row -> row.allocation.equals(ended.allocation().value()))
@@ -91,6 +88,15 @@ final class RowsOfEntries {
     row.familyName = name.family();
     row.born = born;
     file.persons.add(row);
+  }
+
+  private void allocation(Entry entry, Allocation allocation) {
+    AllocationRow row = new AllocationRow();
+    row.recorded(file, entry);
+    row.allocation = allocation.id().value();
+    row.practitioner = allocation.practitioner().value();
+    row.role = allocation.role().name();
+    file.allocations.add(row);
   }
 
   private void referral(Entry entry, Referral referral) {
@@ -173,7 +179,7 @@ final class RowsOfEntries {
   }
 
   private static List<String> texts(Iterable<?> values) {
-    return java.util.stream.StreamSupport.stream(values.spliterator(), false)
+    return StreamSupport.stream(values.spliterator(), false)
         .map(Object::toString)
         .collect(Collectors.toList());
   }
