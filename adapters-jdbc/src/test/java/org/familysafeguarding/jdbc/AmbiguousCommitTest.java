@@ -12,7 +12,7 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A connection that dies at the commit leaves open whether it was kept; the store finds out. */
 class AmbiguousCommitTest {
@@ -23,7 +23,7 @@ class AmbiguousCommitTest {
   private static final List<Entry> THIRD = List.of(Writing.entry("E3", "Three."));
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void appendThatWasKeptCountsOnce(TestedEngine engine) {
     EmptyDatabase database = engine.empty().withTables();
     DyingConnections connections = new DyingConnections(database.dataSource());
@@ -37,7 +37,7 @@ class AmbiguousCommitTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void appendThatWasLostIsMadeAgain(TestedEngine engine) {
     EmptyDatabase database = engine.empty().withTables();
     DyingConnections connections = new DyingConnections(database.dataSource());
@@ -51,7 +51,7 @@ class AmbiguousCommitTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void appendThatLostToAnotherIsStale(TestedEngine engine) {
     EmptyDatabase database = engine.empty().withTables();
     DyingConnections connections = new DyingConnections(database.dataSource());
@@ -67,7 +67,7 @@ class AmbiguousCommitTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void databaseThatNoLongerAnswersIsAFailure(TestedEngine engine) {
     EmptyDatabase database = engine.empty().withTables();
     DyingConnections connections = new DyingConnections(database.dataSource());

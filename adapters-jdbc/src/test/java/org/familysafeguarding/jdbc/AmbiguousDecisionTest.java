@@ -22,7 +22,7 @@ import org.familysafeguarding.testkit.store.FaultyDataSource;
 import org.familysafeguarding.testkit.store.FaultyDataSource.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Holds and erasures whose commit fails, before it was kept and after: the store asks for what is
@@ -42,7 +42,7 @@ class AmbiguousDecisionTest {
       List.of(Fault.COMMITTING, Fault.ANSWERING_COMMIT);
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void decisionCountsOnceWhereverTheCommitFails(TestedEngine engine) {
     EmptyDatabase database = engine.empty().withTables();
     FaultyDataSource source = FaultyDataSource.over(database.dataSource());

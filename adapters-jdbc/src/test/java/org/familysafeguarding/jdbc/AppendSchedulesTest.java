@@ -25,7 +25,7 @@ import org.familysafeguarding.spi.PersonIdentifier;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two transactions on one file, step by step: the schedules of Hermitage, told of appends.
@@ -49,7 +49,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: of two who have read one version, one appends and one is told")
   void lostUpdateAfterReading(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -62,7 +62,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: the version moves on between looking at it and moving it")
   void lostUpdateWithinTheAppend(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -79,7 +79,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: a file is begun by two, and both think they were the first")
   void fileIsBegunOnce(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -101,7 +101,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G0, dirty write: nobody writes over what is not committed, and is told if it was")
   void dirtyWriteThenCommit(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -114,7 +114,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G0, dirty write: what was rolled back leaves no gap in the chain of who came after")
   void dirtyWriteThenRollback(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -127,7 +127,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G1a, aborted read: nobody reads, or finds a child by, what is then rolled back")
   void abortedRead(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -143,7 +143,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G1b, intermediate read: between two statements of an append nobody sees any of it")
   void intermediateRead(TestedEngine engine) throws SQLException {
     for (String table : List.of("case_entry", "case_person")) {
@@ -166,7 +166,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G1c, circular flow: of two who write to two files, neither reads the other's")
   void circularInformationFlow(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -185,7 +185,7 @@ class AppendSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G-single, read skew: version and entries are of one moment, read by one statement")
   void readSkew(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {

@@ -31,6 +31,7 @@ import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many files begun at once are as if each had been begun by itself; or none is. */
 class BeginningTest {
@@ -57,7 +58,7 @@ class BeginningTest {
   }
 
   @ParameterizedTest
-  @EnumSource(TestedEngine.class)
+  @MethodSource(TestedEngine.HERE)
   void filesBegunTogetherAreAsIfEachHadBeenAppended(TestedEngine engine) {
     JdbcCaseFileStore together = engine.empty().withTables().store(Optional.of(JUDGE));
     JdbcCaseFileStore oneByOne = engine.empty().withTables().store(Optional.of(JUDGE));

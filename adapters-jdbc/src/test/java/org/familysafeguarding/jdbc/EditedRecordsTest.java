@@ -32,7 +32,7 @@ import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every column of every table beside the histories: an edit by another hand is found. */
 class EditedRecordsTest {
@@ -133,7 +133,7 @@ class EditedRecordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void recordsAreSoundOnEveryEngine(TestedEngine engine) {
     JdbcCaseFileStore store = filled(engine.empty());
     assertThat(store.checkRecords()).isEmpty();
@@ -161,7 +161,7 @@ class EditedRecordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void readingCutOffTheEndIsMissedByWhatItsReaderReadLater(TestedEngine engine)
       throws SQLException {
     EmptyDatabase database = engine.empty();

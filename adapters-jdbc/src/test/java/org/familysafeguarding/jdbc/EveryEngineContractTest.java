@@ -3,6 +3,7 @@
 package org.familysafeguarding.jdbc;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** The store keeps every promise, on every engine that can be started here. */
 class EveryEngineContractTest {
@@ -64,6 +65,9 @@ class EveryEngineContractTest {
   }
 
   @Nested
+  @EnabledIf(
+      value = "org.familysafeguarding.jdbc.MariaDbServer#isFetched",
+      disabledReason = "MariaDB is fetched with -P mariadb only")
   class OnMariaDb extends OnEngine {
     OnMariaDb() {
       super(TestedEngine.MARIADB);

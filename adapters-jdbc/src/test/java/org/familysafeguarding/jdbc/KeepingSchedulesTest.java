@@ -33,6 +33,7 @@ import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two transactions, one of which decides by rows that the other writes: holds and erasing, readings
@@ -66,7 +67,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G2-item, write skew: a hold is placed after it was found that none stands")
   void holdPlacedWhileErasing(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -82,7 +83,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("G2-item, write skew: a file is erased after it was found not to be")
   void erasingWhileAHoldIsPlaced(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -98,7 +99,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: a file is erased between looking at its version and moving it on")
   void erasingWhileAppending(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -119,7 +120,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: an entry is appended that whoever erases has not seen")
   void appendingWhileErasing(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -134,7 +135,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: a hold is released by two, and the first decision is lost")
   void holdIsReleasedOnce(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -151,7 +152,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: one hold is placed twice on a file that has no row to take first")
   void holdIsPlacedOnce(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -168,7 +169,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: two readings are chained to the same one before")
   void readingsFollowOneAnother(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -184,7 +185,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: rows are made anew of a history that has meanwhile gone on")
   void rowsAreMadeAnewOfTheWholeHistory(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -200,7 +201,7 @@ class KeepingSchedulesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   @DisplayName("P4, lost update: rows that an append writes are thrown away by who makes them anew")
   void rowsOfAnAppendAreNotThrownAway(TestedEngine engine) throws SQLException {
     try (TwoSessions both = new TwoSessions(engine)) {
@@ -209,10 +210,15 @@ class KeepingSchedulesTest {
           both.statement("insert into", "case_person"),
           () -> second.add(both.second.keeps(JdbcCaseFileStore::rebuildSearch)));
       assertThat(both.first.keeps(append(naming("C1")))).isEqualTo(DONE);
-      assertThat(second).containsExactly(TURNED_AWAY);
+      assertThat(second).containsExactly(goesAhead(engine) ? DONE : TURNED_AWAY);
       assertThat(both.second.keeps(JdbcCaseFileStore::rebuildSearch)).isEqualTo(DONE);
       assertFound(both, "C1");
     }
+  }
+
+  /** Where an append is one message, nothing of it is written before, and the other goes ahead. */
+  private static boolean goesAhead(TestedEngine engine) {
+    return engine.engine.dialect().takesSeveralStatements();
   }
 
   private static Entry naming(String child) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -33,6 +32,7 @@ final class MariaDbServer {
   static final MariaDbServer ONLY = new MariaDbServer();
 
   private static final Path FOLDER = Path.of("target", "mariadb").toAbsolutePath();
+  private static final Path ARCHIVE = FOLDER.resolve("server.jar");
   private static final String READY = "ready for connections";
   private static final List<String> NEEDED = List.of("/bin/", "/scripts/", "/share/");
 
@@ -52,12 +52,15 @@ final class MariaDbServer {
     }
   }
 
+  /** Whether the server is here, which it is with {@code -P mariadb} alone. */
+  static boolean isFetched() {
+    return Files.exists(ARCHIVE);
+  }
+
   private synchronized int started() {
     if (port.isEmpty()) {
-      Path archive = FOLDER.resolve("server.jar");
-      Assumptions.assumeTrue(Files.exists(archive), "MariaDB is fetched with -P mariadb only");
       try {
-        port = Optional.of(start(unpacked(archive)));
+        port = Optional.of(start(unpacked(ARCHIVE)));
       } catch (IOException | InterruptedException failure) {
         throw new IllegalStateException("MariaDB was fetched and cannot be started", failure);
       }

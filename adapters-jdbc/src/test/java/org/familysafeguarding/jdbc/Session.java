@@ -72,7 +72,10 @@ final class Session implements AutoCloseable {
     };
   }
 
-  /** Has the next statement that begins like this wait until something else was done. */
+  /**
+   * Has the next message to the database with this in it wait until something else was done. Where
+   * an engine takes an append in one message, nothing comes between its statements.
+   */
   void before(String statement, Runnable something) {
     awaited = Optional.of(statement);
     meanwhile = something;
@@ -174,7 +177,7 @@ final class Session implements AutoCloseable {
   }
 
   private void interrupt(String statement) {
-    if (awaited.filter(statement::startsWith).isPresent()) {
+    if (awaited.filter(statement::contains).isPresent()) {
       awaited = Optional.empty();
       meanwhile.run();
     }

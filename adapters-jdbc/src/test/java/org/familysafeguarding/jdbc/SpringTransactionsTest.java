@@ -13,6 +13,7 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.spi.StaleCaseFileException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -70,7 +71,7 @@ class SpringTransactionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void whatIsAppendedStandsWithTheHostsWork(TestedEngine engine) throws SQLException {
     SpringHost host = new SpringHost(engine);
     host.within(
@@ -87,7 +88,7 @@ class SpringTransactionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void whatIsAppendedFallsWithTheHostsWork(TestedEngine engine) throws SQLException {
     SpringHost host = new SpringHost(engine);
     host.within(
@@ -101,7 +102,7 @@ class SpringTransactionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void refusedAppendLeavesTheHostsWorkAlone(TestedEngine engine) throws SQLException {
     SpringHost host = new SpringHost(engine);
     append(host.store, 0);
@@ -120,7 +121,7 @@ class SpringTransactionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void withoutATransactionOfTheHostsTheStoreHasItsOwn(TestedEngine engine) throws SQLException {
     SpringHost host = new SpringHost(engine);
     append(host.store, 0);
@@ -131,7 +132,7 @@ class SpringTransactionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void storeCanJoinTheRunningConnection(TestedEngine engine) throws SQLException {
     SpringHost host = new SpringHost(engine);
     host.within(

@@ -13,7 +13,7 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.spi.Anchor;
 import org.familysafeguarding.spi.Tampering;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of a history that another hand edits, removes or moves is found, on every engine. */
 class TamperedRowsTest {
@@ -32,7 +32,7 @@ class TamperedRowsTest {
           "position", "position + 100");
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void soundHistoryVerifies(TestedEngine engine) {
     JdbcCaseFileStore store = filled(engine.empty());
     assertThat(store.verifyAll()).isEmpty();
@@ -40,7 +40,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void editOfAnyColumnOfAnEntryIsFoundAndNamed(TestedEngine engine) throws SQLException {
     for (Map.Entry<String, String> edit : EDITS.entrySet()) {
       EmptyDatabase database = engine.empty();
@@ -51,7 +51,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void editOfWhatWasWrittenOrOfTheMomentIsFound(TestedEngine engine) throws SQLException {
     EmptyDatabase database = engine.empty();
     JdbcCaseFileStore store = filled(database);
@@ -64,7 +64,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void editOfTheFilesOwnRowIsFound(TestedEngine engine) throws SQLException {
     for (String edit :
         List.of(
@@ -78,7 +78,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void removedRowIsFoundWhereverItStood(TestedEngine engine) throws SQLException {
     for (long position : new long[] {0, 3, 5}) {
       EmptyDatabase database = engine.empty();
@@ -94,7 +94,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void rowsThatChangedPlacesAreBothFound(TestedEngine engine) throws SQLException {
     EmptyDatabase database = engine.empty();
     JdbcCaseFileStore store = filled(database);
@@ -108,7 +108,7 @@ class TamperedRowsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource(TestedEngine.HERE)
   void chainMadeAnewIsFoundByAnAnchor(TestedEngine engine) throws SQLException {
     EmptyDatabase database = engine.empty();
     JdbcCaseFileStore store = filled(database);

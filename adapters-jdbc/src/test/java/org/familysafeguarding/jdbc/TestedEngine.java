@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hsqldb.jdbc.JDBCDataSource;
@@ -100,12 +101,19 @@ enum TestedEngine {
     }
   };
 
+  /** The engines that can be started here, for {@code @MethodSource}. */
+  static final String HERE = "org.familysafeguarding.jdbc.TestedEngine#here";
+
   private static final AtomicInteger MADE = new AtomicInteger();
 
   final Engine engine;
 
   TestedEngine(Engine engine) {
     this.engine = engine;
+  }
+
+  static Stream<TestedEngine> here() {
+    return Stream.of(values()).filter(each -> each != MARIADB || MariaDbServer.isFetched());
   }
 
   /** A database, or a schema in one, in which nobody has made a table. */

@@ -43,7 +43,7 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   private static final int WRITERS = 4;
   private static final int ROUNDS = 25;
 
-  private CaseFileStore store;
+  private Optional<CaseFileStore> opened = Optional.empty();
 
   /** For subclasses, which say in {@link #emptyStore()} what is to be tested. */
   protected CaseFileStoreContract() {}
@@ -53,23 +53,23 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
 
   @BeforeEach
   final void openStore() {
-    store = emptyStore();
+    opened = Optional.of(emptyStore());
   }
 
   @AfterEach
   final void closeStore() {
-    store.close();
+    opened.ifPresent(CaseFileStore::close);
   }
 
   @Override
   public final CaseFileStore store() {
-    return store;
+    return opened.orElseThrow();
   }
 
   @Test
   @DisplayName("Store: what the store declares is tested, and no test is replaced")
   final void nothingIsSkipped() {
-    Capability.assertTested(store, this);
+    Capability.assertTested(store(), this);
     Capability.assertUnchanged(getClass());
   }
 
@@ -78,9 +78,9 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   final void historyComesBackInOrder() {
     List<Entry> first = List.of(opened("E9"), written("E1", "Z"), written("e1", "A"));
     List<Entry> second = many("M", 12);
-    store.append(FILE, 0, first);
-    store.append(FILE, 3, second);
-    assertThat(store.history(FILE))
+    store().append(FILE, 0, first);
+    store().append(FILE, 3, second);
+    assertThat(store().history(FILE))
         .as("Look at what the entries are read back ordered by: neither id nor day, but position")
         .isEqualTo(CaseHistory.of(FILE, both(first, second)));
   }
@@ -97,8 +97,8 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
             "\uD83D\uDE00".repeat(10_000));
     List<Entry> entries =
         IntStream.range(0, texts.size()).mapToObj(n -> written("E" + n, texts.get(n))).toList();
-    store.append(FILE, 0, entries);
-    assertThat(store.history(FILE).entries().stream().map(SampleEntries::textOf))
+    store().append(FILE, 0, entries);
+    assertThat(store().history(FILE).entries().stream().map(SampleEntries::textOf))
         .as("Look at the encoding and the length of the column or file that text is kept in")
         .containsExactlyElementsOf(texts);
   }
@@ -109,28 +109,28 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
     CaseFileId lower = new CaseFileId("f".repeat(64));
     CaseFileId upper = new CaseFileId("F".repeat(64));
     List<Entry> entries = List.of(opened("a".repeat(64)), opened("A".repeat(64)));
-    store.append(lower, 0, entries);
-    store.append(upper, 0, List.of(opened("E1")));
-    assertThat(store.history(lower).entries())
+    store().append(lower, 0, entries);
+    store().append(upper, 0, List.of(opened("E1")));
+    assertThat(store().history(lower).entries())
         .as("Look at how ids are compared: by case, and over all of their 64 characters")
         .isEqualTo(entries);
-    assertThat(store.history(upper).entries()).containsExactly(opened("E1"));
+    assertThat(store().history(upper).entries()).containsExactly(opened("E1"));
   }
 
   @Test
   @DisplayName("Store §2: a writer who expects another version is refused, and nothing is kept")
   final void staleWriterIsRefused() {
-    store.append(FILE, 0, List.of(opened("E1"), opened("E2")));
+    store().append(FILE, 0, List.of(opened("E1"), opened("E2")));
     for (long expected : new long[] {0, 1, 3}) {
       assertThatExceptionOfType(StaleCaseFileException.class)
           .as("Look at how the version is compared when %s is expected of 2", expected)
-          .isThrownBy(() -> store.append(FILE, expected, List.of(opened("E3"))))
+          .isThrownBy(() -> store().append(FILE, expected, List.of(opened("E3"))))
           .withMessageContaining("CF-1 is at version 2, not " + expected)
           .satisfies(stale -> assertThat(stale.actualVersion()).isEqualTo(2));
     }
     assertThatExceptionOfType(StaleCaseFileException.class)
         .as("Look at what version a file without entries has: it is 0")
-        .isThrownBy(() -> store.append(OTHER_FILE, 1, List.of(opened("E1"))));
+        .isThrownBy(() -> store().append(OTHER_FILE, 1, List.of(opened("E1"))));
     assertHas("a refused append", FILE, List.of(opened("E1"), opened("E2")));
     assertHas("a refused append", OTHER_FILE, List.of());
   }
@@ -139,30 +139,30 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   @DisplayName("Store §3: an append that breaks midway leaves nothing behind")
   final void brokenAppendLeavesNothing() {
     List<Entry> before = many("B", 3);
-    store.append(FILE, 0, before);
+    store().append(FILE, 0, before);
     List<Entry> longList = many("L", 400);
-    assertThatThrownBy(() -> store.append(FILE, 3, new BreakingList(longList, 399)))
+    assertThatThrownBy(() -> store().append(FILE, 3, new BreakingList(longList, 399)))
         .as("Look at what happens to a failure while the entries are read: it must come out")
         .isInstanceOf(RuntimeException.class);
     assertHas("an append that broke", FILE, before);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> store.append(FILE, 3, both(longList, List.of(opened("B2")))));
+        .isThrownBy(() -> store().append(FILE, 3, both(longList, List.of(opened("B2")))));
     assertHas("an append whose last entry was refused", FILE, before);
-    assertThatThrownBy(() -> store.append(OTHER_FILE, 0, new BreakingList(longList, 399)))
+    assertThatThrownBy(() -> store().append(OTHER_FILE, 0, new BreakingList(longList, 399)))
         .isInstanceOf(RuntimeException.class);
-    assertThat(store.files()).containsExactly(FILE);
-    store.append(FILE, 3, longList);
+    assertThat(store().files()).containsExactly(FILE);
+    store().append(FILE, 3, longList);
     assertHas("the same append, repaired", FILE, both(before, longList));
   }
 
   @Test
   @DisplayName("Store §4: a file nobody has written to has an empty history")
   final void unknownFileIsEmpty() {
-    store.append(OTHER_FILE, 0, List.of(opened("E1")));
-    assertThat(store.history(FILE))
+    store().append(OTHER_FILE, 0, List.of(opened("E1")));
+    assertThat(store().history(FILE))
         .as("Look at what is returned when nothing is found; it is no failure")
         .isEqualTo(CaseHistory.empty(FILE));
-    assertThat(store.files()).as("Reading a file must not make one").containsExactly(OTHER_FILE);
+    assertThat(store().files()).as("Reading a file must not make one").containsExactly(OTHER_FILE);
   }
 
   @Test
@@ -179,8 +179,8 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
             .toList();
     List<Entry> entries =
         IntStream.range(0, moments.size()).mapToObj(n -> opened("E" + n, moments.get(n))).toList();
-    store.append(FILE, 0, entries);
-    assertThat(store.history(FILE).entries().stream().map(Entry::recordedAt))
+    store().append(FILE, 0, entries);
+    assertThat(store().history(FILE).entries().stream().map(Entry::recordedAt))
         .as("Look at the precision of the moment, and at clocks that go forward and back")
         .containsExactlyElementsOf(moments);
     assertHas("five moments", FILE, entries);
@@ -205,7 +205,7 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
     List<Optional<Throwable>> failures =
         Writers.together(
             brought.stream()
-                .map(mine -> (Runnable) () -> store.append(file, before.size(), mine))
+                .map(mine -> (Runnable) () -> store().append(file, before.size(), mine))
                 .toList());
     List<Throwable> refusals = failures.stream().flatMap(Optional::stream).toList();
     assertThat(refusals)
@@ -218,13 +218,13 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   @Test
   @DisplayName("Store §7: files are listed once each, in the order of their ids, and none is empty")
   final void filesAreListedInOrder() {
-    assertThat(store.files()).as("An empty store has no files").isEmpty();
+    assertThat(store().files()).as("An empty store has no files").isEmpty();
     List<String> ids = List.of("b", "CF-10", "CF:1", "A", "CF-9", "a", "_", "CF.1");
-    ids.forEach(id -> store.append(new CaseFileId(id), 0, many("E", 2)));
-    store.append(new CaseFileId("a"), 2, many("F", 2));
-    store.append(new CaseFileId("none"), 0, List.of());
-    store.history(new CaseFileId("nobody"));
-    assertThat(store.files())
+    ids.forEach(id -> store().append(new CaseFileId(id), 0, many("E", 2)));
+    store().append(new CaseFileId("a"), 2, many("F", 2));
+    store().append(new CaseFileId("none"), 0, List.of());
+    store().history(new CaseFileId("nobody"));
+    assertThat(store().files())
         .as("Look at the order: that of String.compareTo, whatever the database collates by")
         .containsExactlyElementsOf(ids.stream().sorted().map(CaseFileId::new).toList());
   }
@@ -245,7 +245,7 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   private void writeAndRead(CaseFileId file) {
     List<Entry> entries = many("E", ROUNDS);
     for (int version = 0; version < ROUNDS; version++) {
-      store.append(file, version, entries.subList(version, version + 1));
+      store().append(file, version, entries.subList(version, version + 1));
       assertHas("an append", file, entries.subList(0, version + 1));
     }
   }
@@ -253,22 +253,22 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
   @Test
   @DisplayName("Store §9: an entry id is used once in a file, and what repeats it is not kept")
   final void entryIdIsUsedOnce() {
-    store.append(FILE, 0, many("E", 2));
+    store().append(FILE, 0, many("E", 2));
     assertThatIllegalArgumentException()
         .as("Look at the check of new entries' ids against those the file has")
-        .isThrownBy(() -> store.append(FILE, 2, List.of(opened("N1"), written("E1", "again"))))
+        .isThrownBy(() -> store().append(FILE, 2, List.of(opened("N1"), written("E1", "again"))))
         .withMessageContaining("E1");
     assertThatIllegalArgumentException()
         .as("Look at the check of new entries' ids against one another")
-        .isThrownBy(() -> store.append(FILE, 2, List.of(opened("N1"), opened("N1"))))
+        .isThrownBy(() -> store().append(FILE, 2, List.of(opened("N1"), opened("N1"))))
         .withMessageContaining("N1");
     assertHas("a refused append", FILE, many("E", 2));
-    store.append(OTHER_FILE, 0, many("E", 2));
+    store().append(OTHER_FILE, 0, many("E", 2));
     assertHas("the same ids in another file", OTHER_FILE, many("E", 2));
   }
 
   private void assertHas(String after, CaseFileId file, List<Entry> expected) {
-    assertThat(store.history(file))
+    assertThat(store().history(file))
         .as("What %s has after %s", file, after)
         .isEqualTo(CaseHistory.of(file, expected));
   }
