@@ -40,28 +40,31 @@ public final class FamilySafeguardingRulebook {
           "Hertfordshire in 2017",
           "https://www.cypnow.co.uk/content/best-practice/family-safeguarding-hertfordshire");
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.of(
-          "Family Safeguarding",
-          List.of(
-              new RulebookEdition(
-                  "Family Safeguarding since 2015",
-                  DateSpan.from(LocalDate.of(2015, 4, 1)),
-                  List.of(
-                      TeamPage.page(),
-                      AllocationPage.page(),
-                      SupervisionPage.page(),
-                      WorkbookPage.page(),
-                      ProgrammePage.page(),
-                      InterviewingPage.page(),
-                      InstrumentPage.page(),
-                      SharingPage.page()))));
+  private static final Rulebook RULEBOOK = made();
 
   private FamilySafeguardingRulebook() {}
 
   /** The rulebook; the same each time. */
   public static Rulebook rulebook() {
     return RULEBOOK;
+  }
+
+  static Rulebook made() {
+    return Rulebook.of(
+        "Family Safeguarding",
+        List.of(
+            new RulebookEdition(
+                "Family Safeguarding since 2015",
+                DateSpan.from(LocalDate.of(2015, 4, 1)),
+                List.of(
+                    TeamPage.page(),
+                    AllocationPage.page(),
+                    SupervisionPage.page(),
+                    WorkbookPage.page(),
+                    ProgrammePage.page(),
+                    InterviewingPage.page(),
+                    InstrumentPage.page(),
+                    SharingPage.page()))));
   }
 
   /** What a council says of the model. */

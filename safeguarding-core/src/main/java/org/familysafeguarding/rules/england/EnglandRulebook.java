@@ -22,28 +22,31 @@ public final class EnglandRulebook {
   private static final LocalDate EDITION_2023 = LocalDate.of(2023, 12, 15);
   private static final LocalDate EDITION_2026 = LocalDate.of(2026, 3, 18);
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.of(
-          "England",
-          List.of(
-              new RulebookEdition(
-                  "Working Together 2018",
-                  DateSpan.of(EDITION_2018, EDITION_2023),
-                  pages(new Guidance(Sources.WORKING_TOGETHER_2018, Confidence.HIGH))),
-              new RulebookEdition(
-                  "Working Together 2023",
-                  DateSpan.of(EDITION_2023, EDITION_2026),
-                  pages(new Guidance(Sources.WORKING_TOGETHER_2023, Confidence.HIGH))),
-              new RulebookEdition(
-                  "Working Together 2026",
-                  DateSpan.from(EDITION_2026),
-                  pages(new Guidance(Sources.WORKING_TOGETHER_2026, Confidence.MEDIUM)))));
+  private static final Rulebook RULEBOOK = made();
 
   private EnglandRulebook() {}
 
   /** The rulebook; the same each time. */
   public static Rulebook rulebook() {
     return RULEBOOK;
+  }
+
+  static Rulebook made() {
+    return Rulebook.of(
+        "England",
+        List.of(
+            new RulebookEdition(
+                "Working Together 2018",
+                DateSpan.of(EDITION_2018, EDITION_2023),
+                pages(new Guidance(Sources.WORKING_TOGETHER_2018, Confidence.HIGH))),
+            new RulebookEdition(
+                "Working Together 2023",
+                DateSpan.of(EDITION_2023, EDITION_2026),
+                pages(new Guidance(Sources.WORKING_TOGETHER_2023, Confidence.HIGH))),
+            new RulebookEdition(
+                "Working Together 2026",
+                DateSpan.from(EDITION_2026),
+                pages(new Guidance(Sources.WORKING_TOGETHER_2026, Confidence.MEDIUM)))));
   }
 
   private static List<RulebookPage> pages(Guidance guidance) {

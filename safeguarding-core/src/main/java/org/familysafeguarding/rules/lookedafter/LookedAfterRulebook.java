@@ -21,20 +21,23 @@ public final class LookedAfterRulebook {
   private static final LocalDate MADE = LocalDate.of(2011, 4, 1);
   private static final LocalDate AMENDED = LocalDate.of(2015, 4, 1);
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.of(
-          "Looked-after children",
-          List.of(
-              new RulebookEdition(
-                  "Regulations of 2010 as made", DateSpan.of(MADE, AMENDED), asMade()),
-              new RulebookEdition(
-                  "Regulations of 2010 as amended to 2015", DateSpan.from(AMENDED), asAmended())));
+  private static final Rulebook RULEBOOK = made();
 
   private LookedAfterRulebook() {}
 
   /** The rulebook; the same each time. */
   public static Rulebook rulebook() {
     return RULEBOOK;
+  }
+
+  static Rulebook made() {
+    return Rulebook.of(
+        "Looked-after children",
+        List.of(
+            new RulebookEdition(
+                "Regulations of 2010 as made", DateSpan.of(MADE, AMENDED), asMade()),
+            new RulebookEdition(
+                "Regulations of 2010 as amended to 2015", DateSpan.from(AMENDED), asAmended())));
   }
 
   private static List<RulebookPage> asMade() {

@@ -22,32 +22,35 @@ public final class ChildrenActsRulebook {
   private static final LocalDate TWENTY_SIX_WEEKS = LocalDate.of(2014, 4, 22);
   private static final LocalDate ACT_OF_2026 = LocalDate.of(2026, 4, 29);
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.of(
-          "Children Acts",
-          List.of(
-              new RulebookEdition(
-                  "Children Acts 2014",
-                  DateSpan.of(TWENTY_SIX_WEEKS, ACT_OF_2026),
-                  List.of(
-                      EnquiryLawPage.page(),
-                      EmergencyPage.page(),
-                      PreProceedingsPage.page(),
-                      CourtPage.page())),
-              new RulebookEdition(
-                  "Children Acts 2026",
-                  DateSpan.from(ACT_OF_2026),
-                  List.of(
-                      EnquiryLawPage.with2026(),
-                      EmergencyPage.page(),
-                      PreProceedingsPage.page(),
-                      CourtPage.with2026(),
-                      SharingLawPage.page()))));
+  private static final Rulebook RULEBOOK = made();
 
   private ChildrenActsRulebook() {}
 
   /** The rulebook; the same each time. */
   public static Rulebook rulebook() {
     return RULEBOOK;
+  }
+
+  static Rulebook made() {
+    return Rulebook.of(
+        "Children Acts",
+        List.of(
+            new RulebookEdition(
+                "Children Acts 2014",
+                DateSpan.of(TWENTY_SIX_WEEKS, ACT_OF_2026),
+                List.of(
+                    EnquiryLawPage.page(),
+                    EmergencyPage.page(),
+                    PreProceedingsPage.page(),
+                    CourtPage.page())),
+            new RulebookEdition(
+                "Children Acts 2026",
+                DateSpan.from(ACT_OF_2026),
+                List.of(
+                    EnquiryLawPage.with2026(),
+                    EmergencyPage.page(),
+                    PreProceedingsPage.page(),
+                    CourtPage.with2026(),
+                    SharingLawPage.page()))));
   }
 }

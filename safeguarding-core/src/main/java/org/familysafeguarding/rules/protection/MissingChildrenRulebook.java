@@ -16,19 +16,22 @@ import org.familysafeguarding.rules.RulebookEdition;
  */
 public final class MissingChildrenRulebook {
 
-  private static final Rulebook RULEBOOK =
-      Rulebook.of(
-          "Missing children",
-          List.of(
-              new RulebookEdition(
-                  "Missing children 2014",
-                  DateSpan.from(LocalDate.of(2014, 1, 1)),
-                  List.of(MissingPage.page()))));
+  private static final Rulebook RULEBOOK = made();
 
   private MissingChildrenRulebook() {}
 
   /** The rulebook; the same each time. */
   public static Rulebook rulebook() {
     return RULEBOOK;
+  }
+
+  static Rulebook made() {
+    return Rulebook.of(
+        "Missing children",
+        List.of(
+            new RulebookEdition(
+                "Missing children 2014",
+                DateSpan.from(LocalDate.of(2014, 1, 1)),
+                List.of(MissingPage.page()))));
   }
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.practice;
+
+import org.familysafeguarding.rules.MadeAnew;
+import org.junit.jupiter.api.Test;
+
+/** Also what lets mutation testing see a rule that is not made: the published one is made once. */
+class RulebookMadeAnewTest {
+
+  @Test
+  void whatIsMadeAnewIsWhatIsPublished() {
+    MadeAnew.isTheSame(FamilySafeguardingRulebook.made(), FamilySafeguardingRulebook.rulebook());
+  }
+}
