@@ -60,7 +60,11 @@ final class Parts {
       return Optional.empty();
     }
     CaseEvent told = guarded ? steps(event) : event;
-    boolean wordsPass = !guarded || isTheirOwnSide || lifted(Redaction.WORDS);
+    boolean wordsPass =
+        !guarded
+            || isTheirOwnSide
+            || lifted(Redaction.WORDS)
+            || told instanceof PracticeEvent.NextStepAnswered;
     return new Rewriting(part -> guarded ? guarded(part, wordsPass) : named(part))
         .of(told, CaseEvent.class);
   }
@@ -95,7 +99,10 @@ final class Parts {
     return viewer.is(step.step().owner());
   }
 
-  /** Other people's steps are not shown to them, so their own are counted anew. */
+  /**
+   * Other people's steps are not shown to them, so their own are counted anew; and only their own
+   * words about one are left in it.
+   */
   private CaseEvent renumbered(PracticeEvent.NextStepAnswered event) {
     NextStepAnswer answer = event.answer();
     long place =
@@ -108,7 +115,13 @@ final class Parts {
         ? event
         : new PracticeEvent.NextStepAnswered(
             new NextStepAnswer(
-                answer.supervision(), (int) place, answer.answer(), answer.by(), answer.reason()));
+                answer.supervision(),
+                (int) place,
+                answer.answer(),
+                answer.by(),
+                viewer.is(answer.by())
+                    ? answer.reason()
+                    : answer.reason().map(words -> NOT_SHOWN)));
   }
 
   private boolean lifted(Redaction redaction) {

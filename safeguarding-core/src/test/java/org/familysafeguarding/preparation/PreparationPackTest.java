@@ -9,28 +9,41 @@ import static org.familysafeguarding.testkit.Days.day;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
+import org.familysafeguarding.casefile.CaseEvent;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.PracticeEvent;
 import org.familysafeguarding.change.Attainment;
 import org.familysafeguarding.change.ChangeInTime;
 import org.familysafeguarding.change.GoalAttainment;
 import org.familysafeguarding.change.ParentingNow;
+import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.practice.PracticeSlots;
 import org.familysafeguarding.programme.ModuleStatus;
 import org.familysafeguarding.risk.RiskLevel;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Situation;
+import org.familysafeguarding.supervision.AgreedStep;
+import org.familysafeguarding.supervision.GroupSupervision;
+import org.familysafeguarding.supervision.NextStep;
+import org.familysafeguarding.supervision.NextStepAnswer;
+import org.familysafeguarding.supervision.StepAnswer;
+import org.familysafeguarding.supervision.SupervisionId;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.familysafeguarding.view.CaseView;
 import org.familysafeguarding.view.Purpose;
 import org.familysafeguarding.view.Viewer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pack for the supervision after that of Fri 15 March 2024, made on Fri 12 April. */
 class PreparationPackTest {
@@ -125,6 +138,53 @@ class PreparationPackTest {
             pack("SW1", before.on(day("Wed 10 Apr 2024")).groupSupervision("GS2").fold()).steps())
         .extracting(each -> each.supervision().supervision().id().value())
         .containsExactly("GS2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DP1, He has moved away.", "SW1, Not shown to this reader."})
+  void thePerpetratorsWorkerSeesWhatBecameOfTheirOwnStepAndOnlyTheirOwnWords(
+      String by, String words) {
+    CaseFile answered =
+        family
+            .on(day("Wed 10 Apr 2024"))
+            .record(supervisedWithStepsFor("SW1", "DP1"))
+            .on(day("Fri 12 Apr 2024"))
+            .nextStepDone("GS2", 1)
+            .record(givenUp("GS2", 2, by))
+            .fold();
+    assertThat(pack("DP1", answered).steps())
+        .extracting(
+            AgreedStep::number,
+            each -> each.step().owner().value(),
+            each -> each.answer().flatMap(given -> given.answer().reason()).map(Narrative::text))
+        .containsExactly(tuple(1, "DP1", Optional.of(words)));
+  }
+
+  private static CaseEvent supervisedWithStepsFor(String first, String second) {
+    return new PracticeEvent.GroupSupervisionHeld(
+        new GroupSupervision(
+            new SupervisionId("GS2"),
+            Set.of(new PractitionerId("SW1"), new PractitionerId("DP1")),
+            Optional.empty(),
+            new Narrative("Steadier."),
+            Stream.of(first, second)
+                .map(
+                    owner ->
+                        new NextStep(
+                            new Narrative("Call him."),
+                            new PractitionerId(owner),
+                            day("Fri 19 Apr 2024")))
+                .toList()));
+  }
+
+  private static CaseEvent givenUp(String supervision, int step, String by) {
+    return new PracticeEvent.NextStepAnswered(
+        new NextStepAnswer(
+            new SupervisionId(supervision),
+            step,
+            StepAnswer.NO_LONGER_NEEDED,
+            new PractitionerId(by),
+            Optional.of(new Narrative("He has moved away."))));
   }
 
   @Test
