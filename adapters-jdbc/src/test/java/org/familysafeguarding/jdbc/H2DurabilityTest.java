@@ -11,7 +11,7 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * How many acknowledged appends go with a killed process, in each way that H2 can be set.
@@ -48,7 +48,7 @@ class H2DurabilityTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @MethodSource(TestedEngine.HERE)
+  @EnumSource
   void lossesAreCounted(Mode mode) throws Exception {
     long acknowledged = 0;
     long lost = 0;
