@@ -9,6 +9,7 @@
  */
 @SuppressWarnings("requires-automatic") // Flyway is not a module yet.
 module org.familysafeguarding.jdbc {
+  requires com.google.common;
   requires transitive java.sql;
   requires transitive org.familysafeguarding;
   requires transitive org.familysafeguarding.json;

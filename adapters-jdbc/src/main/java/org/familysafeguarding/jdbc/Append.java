@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
@@ -32,6 +33,7 @@ final class Append {
   private final CaseTables tables;
   private final Worklists worklists;
   private String lastHash = "";
+  private boolean nothingEnds;
 
   Append(
       CaseFileId file, long expected, List<EntryRow> rows, CaseTables tables, Worklists worklists) {
@@ -46,7 +48,7 @@ final class Append {
     boolean unsure = false;
     for (int tries = 1; ; tries++) {
       try {
-        transactions.writing(this::written);
+        remember(transactions.writing(this::written));
         return;
       } catch (StaleCaseFileException stale) {
         if (unsure && isKept(transactions, stale)) {
@@ -64,6 +66,12 @@ final class Append {
         }
         Attempts.pause(tries);
       }
+    }
+  }
+
+  private void remember(boolean written) {
+    if (written) {
+      tables.lastSeen().saw(file, FileHead.at(expected + rows.size(), lastHash), nothingEnds);
     }
   }
 
@@ -90,6 +98,7 @@ final class Append {
     if (areNew(List.of())) {
       tables.search().begin(script, file, rows);
     }
+    nothingEnds = SearchTables.nothingEnds(entries());
     script.run(on);
   }
 
@@ -99,12 +108,13 @@ final class Append {
     List<ChainedRow> chained = chained(known.head().hash().orElseThrow(this::unchained));
     boolean amend = SearchTables.amend(rows);
     Script script = new Script(tables.dialect());
-    tables.files().advance(script, file, expected, head(chained));
+    tables.files().advance(script, file, known.head(), head(chained));
     tables.entries().insert(script, file, expected, chained);
     List<Entry> endings = tables.search().endings(file, known.payloads());
     if (!amend && areNew(endings)) {
       tables.search().follow(script, file, endings, rows);
     }
+    nothingEnds = known.nothingEnds() && SearchTables.nothingEnds(entries());
     if (!script.runIfFirstHolds(on)) {
       refuseStale(on, tables.files().head(on, file));
       throw new SQLException("The version moved on while it was read", IN_THE_WAY);
@@ -116,8 +126,13 @@ final class Append {
 
   private KnownFile known(Connection on) throws SQLException {
     String needed = SearchTables.amend(rows) ? "" : SearchTables.neededBefore(rows);
+    Optional<KnownFile> seen = tables.lastSeen().at(file, expected, !needed.isEmpty());
+    if (seen.isPresent()) {
+      tables.lastSeen().forget(file);
+      return seen.get();
+    }
     return needed.isEmpty()
-        ? new KnownFile(tables.files().head(on, file), List.of())
+        ? KnownFile.at(tables.files().head(on, file), false)
         : tables.entries().known(on, file, needed);
   }
 
@@ -132,6 +147,10 @@ final class Append {
     List<ChainedRow> chained = ChainedRow.following(before, expected, rows);
     lastHash = chained.get(chained.size() - 1).hash();
     return chained;
+  }
+
+  private List<Entry> entries() {
+    return rows.stream().map(EntryRow::entry).toList();
   }
 
   private FileHead head(List<ChainedRow> chained) {
@@ -200,6 +219,7 @@ final class Append {
 
   private boolean isWorthAnotherTry(SQLException failure) {
     return failure instanceof CommitFailedException
+        || Silenced.state(failure).equals(IN_THE_WAY)
         || tables.dialect().isInTheWay(failure)
         || tables.dialect().isTaken(failure);
   }

@@ -26,6 +26,7 @@ final class CaseTables {
   private final WorkTables work;
   private final AccessTable accesses;
   private final KeepingTables keeping;
+  private final LastSeen lastSeen = new LastSeen();
 
   CaseTables(Engine engine, StoreSettings settings) {
     this.dialect = engine.dialect();
@@ -76,6 +77,11 @@ final class CaseTables {
 
   KeepingTables keeping() {
     return keeping;
+  }
+
+  /** Where files stood when they were last read or written through these tables. */
+  LastSeen lastSeen() {
+    return lastSeen;
   }
 
   /** Makes a file's rows to search by anew, once nobody else can change the file. */

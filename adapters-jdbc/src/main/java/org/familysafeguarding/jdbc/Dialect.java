@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -94,8 +95,21 @@ interface Dialect {
     return query;
   }
 
+  /**
+   * What follows an insert that is to take the place of a row of the same key; empty where an
+   * engine has no such words, and the row is deleted first.
+   */
+  default String inPlaceOf(List<String> key, List<String> others) {
+    return "";
+  }
+
   /** Whether the driver takes several statements, parted by semicolons, as one message. */
   default boolean takesSeveralStatements() {
+    return false;
+  }
+
+  /** Whether many rows can be inserted as an array of texts for each column. */
+  default boolean makesRowsOfArrays() {
     return false;
   }
 

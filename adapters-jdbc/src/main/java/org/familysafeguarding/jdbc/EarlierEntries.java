@@ -43,7 +43,6 @@ final class EarlierEntries {
       tables.entries().fillIn(on, file, row.position(), hash);
     }
     tables.search().rebuild(on, file);
-    long version = stored.head().version();
-    return tables.files().advance(on, file, version, FileHead.at(version, hash));
+    return tables.files().fillIn(on, file, FileHead.at(stored.head().version(), hash));
   }
 }

@@ -27,7 +27,9 @@ final class EntryTable {
   private static final String OF_ONE_FILE =
       " from %s f left join %s e on e.file_id = f.id where f.id = ? order by e.position";
 
-  private static final long ERASED = -1;
+  /** The hash beside the last entry only, for a load is to carry no more than it needs. */
+  private static final String HASH_OF_LAST =
+      "case when e.position = f.version - 1 then f.head_hash end";
 
   private final String files;
   private final String table;
@@ -77,7 +79,7 @@ final class EntryTable {
           Optional.ofNullable(row.getString(4)).ifPresent(payloads::add);
         }
       }
-      return new KnownFile(head, payloads);
+      return new KnownFile(head, payloads, payloads.isEmpty());
     }
   }
 
@@ -89,20 +91,20 @@ final class EntryTable {
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select f.version, e.payload, f.erased" + OF_ONE_FILE.formatted(files, table))) {
+            "select f.version, "
+                + HASH_OF_LAST
+                + ", f.erased, e.payload"
+                + OF_ONE_FILE.formatted(files, table))) {
       query.setString(1, file.value());
-      long version = 0;
+      FileHead head = FileHead.NONE;
       List<String> payloads = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          version = row.getLong(3) == 0 ? row.getLong(1) : ERASED;
-          String payload = row.getString(2);
-          if (payload != null) {
-            payloads.add(payload);
-          }
+          head = head(row);
+          Optional.ofNullable(row.getString(4)).ifPresent(payloads::add);
         }
       }
-      return new StoredFile(version, payloads);
+      return new StoredFile(head, payloads);
     }
   }
 

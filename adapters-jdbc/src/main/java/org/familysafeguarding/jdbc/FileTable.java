@@ -18,6 +18,7 @@ final class FileTable {
 
   private final String table;
   private final String advance;
+  private final String fillIn;
   private final Sql sql;
   private final Optional<String> toWriteLater;
 
@@ -26,7 +27,9 @@ final class FileTable {
     this.advance =
         "update "
             + table
-            + " set version = ?, head_hash = ? where id = ? and version = ? and erased = 0";
+            + " set version = ?, head_hash = ?"
+            + " where id = ? and version = ? and head_hash = ? and erased = 0";
+    this.fillIn = "update " + table + " set head_hash = ? where id = ? and version = ?";
     this.sql = new Sql(dialect);
     this.toWriteLater = dialect.toWriteLater(table);
   }
@@ -63,21 +66,20 @@ final class FileTable {
         file);
   }
 
-  /** Compares and sets the head in one step, which changes no row if the version is another. */
-  void advance(Script script, CaseFileId file, long expected, FileHead head) {
-    script.then(advance, head.version(), head.hash().orElseThrow(), file, expected);
+  /** Compares and sets the head in one step, which changes no row if it is another. */
+  void advance(Script script, CaseFileId file, FileHead from, FileHead to) {
+    script.then(
+        advance,
+        to.version(),
+        to.hash().orElseThrow(),
+        file,
+        from.version(),
+        from.hash().orElseThrow());
   }
 
-  /** Compares and sets the head in one step; tells whether the version was the expected one. */
-  boolean advance(Connection connection, CaseFileId file, long expected, FileHead head)
-      throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(advance)) {
-      update.setLong(1, head.version());
-      update.setString(2, head.hash().orElseThrow());
-      update.setString(3, file.value());
-      update.setLong(4, expected);
-      return update.executeUpdate() == 1;
-    }
+  /** Gives a file its hash that was kept before there were any; tells whether it is still there. */
+  boolean fillIn(Connection connection, CaseFileId file, FileHead head) throws SQLException {
+    return sql.run(connection, fillIn, head.hash().orElseThrow(), file, head.version()) == 1;
   }
 
   /** Keeps others from changing the file until the transaction ends. */

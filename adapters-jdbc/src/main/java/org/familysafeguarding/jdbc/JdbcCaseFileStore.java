@@ -144,15 +144,7 @@ public final class JdbcCaseFileStore
   @Override
   public CaseHistory history(CaseFileId file) {
     requireNonNull(file, "file");
-    return calls.reading(
-        "Reading case file " + file,
-        on -> {
-          StoredFile stored = tables.entries().payloads(on, file);
-          if (stored.isErased()) {
-            throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
-          }
-          return stored.history(file, tables.lines());
-        });
+    return calls.reading("Reading case file " + file, on -> new Histories(tables).of(on, file));
   }
 
   @Override

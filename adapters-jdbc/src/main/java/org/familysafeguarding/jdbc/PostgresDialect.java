@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
 /** PostgreSQL: a failed statement spoils its transaction, and collation is the database's. */
@@ -40,7 +42,22 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String inPlaceOf(List<String> key, List<String> others) {
+    String same = " on conflict (" + String.join(", ", key) + ") do ";
+    return others.isEmpty()
+        ? same + "nothing"
+        : others.stream()
+            .map(column -> column + " = excluded." + column)
+            .collect(Collectors.joining(", ", same + "update set ", ""));
+  }
+
+  @Override
   public boolean takesSeveralStatements() {
+    return true;
+  }
+
+  @Override
+  public boolean makesRowsOfArrays() {
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ final class Script {
   private static final String VALUES = " values ";
 
   private record Step(String statement, List<Object> values) {}
+
+  /** One statement, said once for each row of values. */
+  private record Run(String statement, List<List<Object>> rows) {}
 
   private final Sql sql;
   private final List<Step> steps = new ArrayList<>();
@@ -84,30 +88,42 @@ final class Script {
   /** The statements; rows that go into one table one after the other go there in one statement. */
   private List<String> statements() {
     List<String> statements = new ArrayList<>();
-    String before = "";
-    for (Step step : steps) {
-      int values = step.statement().indexOf(VALUES);
-      if (values > 0 && step.statement().equals(before)) {
-        int last = statements.size() - 1;
-        String row = step.statement().substring(values + VALUES.length());
-        statements.set(last, statements.get(last) + ", " + row);
+    for (Run run : runs(0)) {
+      int values = run.statement().indexOf(VALUES);
+      if (values < 0) {
+        statements.addAll(Collections.nCopies(run.rows().size(), run.statement()));
       } else {
-        statements.add(step.statement());
+        int end = run.statement().indexOf(')', values) + 1;
+        String row = run.statement().substring(values + VALUES.length(), end);
+        String more = (", " + row).repeat(run.rows().size() - 1);
+        statements.add(new StringBuilder(run.statement()).insert(end, more).toString());
       }
-      before = step.statement();
     }
     return statements;
   }
 
   private void runOneByOne(Connection on, int from) throws SQLException {
-    int next = from;
-    while (next < steps.size()) {
-      String statement = steps.get(next).statement();
-      List<List<Object>> rows = new ArrayList<>();
-      for (; next < steps.size() && steps.get(next).statement().equals(statement); next++) {
-        rows.add(steps.get(next).values());
+    for (Run run : runs(from)) {
+      int values = run.statement().indexOf(VALUES);
+      if (values > 0 && run.rows().size() > AT_ONCE && sql.dialect().makesRowsOfArrays()) {
+        int end = run.statement().indexOf(')', values) + 1;
+        String into = run.statement().substring(0, values);
+        new ManyRows(into, run.statement().substring(end), run.rows()).insert(on);
+      } else {
+        sql.batch(on, run.statement(), run.rows());
       }
-      sql.batch(on, statement, rows);
     }
+  }
+
+  /** The steps from that one on; those of one statement that follow one another are one run. */
+  private List<Run> runs(int from) {
+    List<Run> runs = new ArrayList<>();
+    for (Step step : steps.subList(from, steps.size())) {
+      if (runs.isEmpty() || !runs.get(runs.size() - 1).statement().equals(step.statement())) {
+        runs.add(new Run(step.statement(), new ArrayList<>()));
+      }
+      runs.get(runs.size() - 1).rows().add(step.values());
+    }
+    return runs;
   }
 }

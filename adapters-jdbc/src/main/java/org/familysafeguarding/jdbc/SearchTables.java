@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,17 +31,35 @@ final class SearchTables {
       EnumSet.of(EventKind.PLAN_STARTED, EventKind.ALLOCATED);
   private static final Set<EventKind> ENDING =
       EnumSet.of(EventKind.PLAN_ENDED, EventKind.ALLOCATION_ENDED);
+  private static final Set<EventKind> ENDING_OR_AMENDING =
+      Sets.immutableEnumSet(Sets.union(ENDING, AMENDING));
 
   private static final String RELEVANT =
       named(Arrays.stream(EventKind.values()).filter(Projection::dependsOn));
-  private static final String ENDINGS = named(Stream.concat(ENDING.stream(), AMENDING.stream()));
+  private static final String ENDINGS = named(ENDING_OR_AMENDING.stream());
 
   private final String prefix;
+  private final SearchTable persons;
+  private final SearchTable plans;
+  private final SearchTable allocations;
   private final Sql sql;
   private final EntryLines lines;
 
   SearchTables(String prefix, Dialect dialect, EntryLines lines) {
     this.prefix = prefix;
+    this.persons =
+        new SearchTable(
+            prefix + "case_person", List.of("file_id", "scheme", "identifier"), List.of());
+    this.plans =
+        new SearchTable(
+            prefix + "case_plan",
+            List.of("file_id", "plan_id"),
+            List.of("plan_kind", "child_id", "started_on", "ended_on"));
+    this.allocations =
+        new SearchTable(
+            prefix + "case_allocation",
+            List.of("file_id", "allocation_id"),
+            List.of("practitioner_id", "allocation_role", "started_on", "ended_on"));
     this.sql = new Sql(dialect);
     this.lines = lines;
   }
@@ -52,6 +71,11 @@ final class SearchTables {
   /** Whether these entries change what earlier ones gave, so that all rows are made anew. */
   static boolean amend(List<EntryRow> added) {
     return added.stream().anyMatch(row -> AMENDING.contains(row.entry().kind()));
+  }
+
+  /** Whether none of these entries ends anything or changes another. */
+  static boolean nothingEnds(List<Entry> entries) {
+    return entries.stream().noneMatch(entry -> ENDING_OR_AMENDING.contains(entry.kind()));
   }
 
   /** Which earlier entries have to be known before these are added; none if it is empty. */
@@ -68,19 +92,11 @@ final class SearchTables {
     replace(script, Projection.after(file, endings, entries));
     for (Entry entry : entries) {
       if (entry.event() instanceof PlanEvent.Ended ended) {
-        script.then(endOf("case_plan", "plan_id"), entry.occurredOn(), file, ended.plan());
+        plans.end(script, entry.occurredOn(), file, ended.plan());
       } else if (entry.event() instanceof TeamEvent.AllocationEnded ended) {
-        script.then(
-            endOf("case_allocation", "allocation_id"),
-            entry.occurredOn(),
-            file,
-            ended.allocation());
+        allocations.end(script, entry.occurredOn(), file, ended.allocation());
       }
     }
-  }
-
-  private String endOf(String table, String id) {
-    return "update " + prefix + table + " set ended_on = ? where file_id = ? and " + id + " = ?";
   }
 
   /** Has the rows written that a file gives from its first entries on. */
@@ -121,43 +137,19 @@ final class SearchTables {
   }
 
   private void clear(Script script, CaseFileId file) {
-    for (String table : List.of("case_person", "case_plan", "case_allocation")) {
-      script.then("delete from " + prefix + table + " where file_id = ?", file);
-    }
+    List.of(persons, plans, allocations).forEach(table -> table.clear(script, file));
   }
 
-  /** Rows of these keys may be there already, so they are taken away first. */
   private void replace(Script script, Projection projection) {
-    script.thenEach(delete("case_person", "scheme = ? and identifier = ?"), projection.persons());
-    script.thenEach(delete("case_plan", "plan_id = ?"), keys(projection.plans()));
-    script.thenEach(delete("case_allocation", "allocation_id = ?"), keys(projection.allocations()));
-    write(script, projection);
-  }
-
-  private String delete(String table, String key) {
-    return "delete from " + prefix + table + " where file_id = ? and " + key;
-  }
-
-  private static List<List<Object>> keys(List<List<Object>> rows) {
-    return rows.stream().map(row -> row.subList(0, 2)).toList();
+    persons.replace(script, projection.persons(), sql.dialect());
+    plans.replace(script, projection.plans(), sql.dialect());
+    allocations.replace(script, projection.allocations(), sql.dialect());
   }
 
   private void write(Script script, Projection projection) {
-    script.thenEach(
-        "insert into " + prefix + "case_person (file_id, scheme, identifier) values (?, ?, ?)",
-        projection.persons());
-    script.thenEach(
-        "insert into "
-            + prefix
-            + "case_plan (file_id, plan_id, plan_kind, child_id, started_on, ended_on)"
-            + " values (?, ?, ?, ?, ?, ?)",
-        projection.plans());
-    script.thenEach(
-        "insert into "
-            + prefix
-            + "case_allocation (file_id, allocation_id, practitioner_id, allocation_role,"
-            + " started_on, ended_on) values (?, ?, ?, ?, ?, ?)",
-        projection.allocations());
+    persons.write(script, projection.persons());
+    plans.write(script, projection.plans());
+    allocations.write(script, projection.allocations());
   }
 
   /** What the file's history gives; only entries of the kinds that matter are read. */

@@ -12,8 +12,8 @@ import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.UnreadableEntryException;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
-/** A file as it was found in the tables: its version, and its entries' lines in order. */
-record StoredFile(long version, List<String> payloads) {
+/** A file as it was found in the tables: its head, and its entries' lines in order. */
+record StoredFile(FileHead head, List<String> payloads) {
 
   StoredFile {
     payloads = List.copyOf(payloads);
@@ -21,17 +21,17 @@ record StoredFile(long version, List<String> payloads) {
 
   /** Whether nothing is left but a tombstone. */
   boolean isErased() {
-    return version < 0;
+    return head.erased();
   }
 
   /** Refuses to pass a damaged file off as a shorter one. */
   CaseHistory history(CaseFileId file, EntryLines lines) {
-    if (payloads.size() != version) {
+    if (payloads.size() != head.version()) {
       String damage =
           "Case file "
               + file
               + " is at version "
-              + version
+              + head.version()
               + " but has "
               + payloads.size()
               + " entries; rows were changed by another hand";
