@@ -4,6 +4,7 @@ package org.familysafeguarding.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -31,7 +32,9 @@ final class Blueprint {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       List<Part> parts = Arrays.stream(components).map(Part::new).toList();
-      return new Blueprint(type, parts, type.getConstructor(types));
+      Constructor<?> constructor = type.getConstructor(types);
+      constructor.trySetAccessible();
+      return new Blueprint(type, parts, constructor);
     } catch (NoSuchMethodException hidden) {
       throw new IllegalStateException("The constructor of " + type + " must be public", hidden);
     }
@@ -60,7 +63,13 @@ final class Blueprint {
   }
 
   /** One component of the record. */
-  record Part(RecordComponent component) {
+  record Part(RecordComponent component, Method accessor) {
+
+    /** What is public is called oftenest, so that it is public is not asked at each call. */
+    Part(RecordComponent component) {
+      this(component, component.getAccessor());
+      accessor.trySetAccessible();
+    }
 
     String name() {
       return component.getName();
@@ -72,7 +81,7 @@ final class Blueprint {
 
     Object of(Object whole) {
       try {
-        return component.getAccessor().invoke(whole);
+        return accessor.invoke(whole);
       } catch (ReflectiveOperationException closed) {
         throw new IllegalStateException(component + " could not be read", closed);
       }

@@ -26,6 +26,7 @@ final class EntryForm {
     this.envelopeNames = new LinkedHashSet<>();
     this.events = events;
     envelope.forEach(field -> envelopeNames.add(field.name()));
+    envelopeNames.add(events.kindField());
   }
 
   List<Field> envelope() {

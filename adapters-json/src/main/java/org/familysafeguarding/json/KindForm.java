@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.json;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +16,29 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>For events that field is "event", elsewhere it is "kind".
  */
-record KindForm(Class<?> type, String kindField, Map<String, RecordForm> kinds)
+record KindForm(
+    Class<?> type, String kindField, Map<String, RecordForm> kinds, Map<Class<?>, String> names)
     implements ObjectForm {
+
+  KindForm(Class<?> type, String kindField, Map<String, RecordForm> kinds) {
+    this(type, kindField, kinds, names(kinds));
+  }
+
+  private static Map<Class<?>, String> names(Map<String, RecordForm> kinds) {
+    return kinds.entrySet().stream()
+        .collect(toUnmodifiableMap(kind -> kind.getValue().blueprint().type(), Map.Entry::getKey));
+  }
 
   @Override
   public Optional<Object> readBeside(Set<String> others, JsonNode object, Place at) {
-    Set<String> besides = new LinkedHashSet<>(others);
-    besides.add(kindField);
+    Set<String> besides = others.contains(kindField) ? others : and(kindField, others);
     return kind(object, at).flatMap(form -> form.readBeside(besides, object, at));
+  }
+
+  private static Set<String> and(String name, Set<String> others) {
+    Set<String> both = new LinkedHashSet<>(others);
+    both.add(name);
+    return both;
   }
 
   private Optional<RecordForm> kind(JsonNode object, Place within) {
@@ -49,14 +66,13 @@ record KindForm(Class<?> type, String kindField, Map<String, RecordForm> kinds)
 
   @Override
   public void writeFields(Object value, JsonGenerator out) {
-    for (Map.Entry<String, RecordForm> kind : kinds.entrySet()) {
-      if (kind.getValue().blueprint().type() == value.getClass()) {
-        out.writeName(kindField);
-        out.writeString(kind.getKey());
-        kind.getValue().writeFields(value, out);
-        return;
-      }
+    String name = names.get(value.getClass());
+    RecordForm form = name == null ? null : kinds.get(name);
+    if (form == null) {
+      throw new IllegalStateException("No name is given to " + value.getClass());
     }
-    throw new IllegalStateException("No name is given to " + value.getClass());
+    out.writeName(kindField);
+    out.writeString(name);
+    form.writeFields(value, out);
   }
 }

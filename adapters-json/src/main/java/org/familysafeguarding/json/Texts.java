@@ -5,8 +5,10 @@ package org.familysafeguarding.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.function.Function;
@@ -24,6 +26,10 @@ final class Texts {
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|[+-][0-9]{2}:[0-9]{2})");
+
+  private static final int LAST_YEAR = 9999;
+  private static final int SECONDS_END = "2024-03-04T10:15:00".length();
+  private static final int MOST_DIGITS = 9;
 
   private static final String CHILD = "child:";
   private static final String ADULT = "adult:";
@@ -53,21 +59,22 @@ final class Texts {
   static TextForm day() {
     Function<String, Object> reading =
         matching(DAY, "a day such as 2024-03-04").andThen(Texts::existingDay);
-    return new TextForm(LocalDate.class, reading, written(DAY));
+    return new TextForm(LocalDate.class, reading, day -> written(day, ((LocalDate) day).getYear()));
   }
 
   static TextForm month() {
     Function<String, Object> reading =
         matching(MONTH, "a month such as 2024-03")
             .andThen(text -> existing(YearMonth::parse, text));
-    return new TextForm(YearMonth.class, reading, written(MONTH));
+    return new TextForm(
+        YearMonth.class, reading, month -> written(month, ((YearMonth) month).getYear()));
   }
 
   static TextForm moment() {
     Function<String, Object> reading =
         matching(MOMENT, "a moment such as 2024-03-04T10:15:00Z")
             .andThen(text -> existing(Texts::instant, text));
-    return new TextForm(Instant.class, reading, written(MOMENT));
+    return new TextForm(Instant.class, reading, moment -> written(moment, year((Instant) moment)));
   }
 
   static TextForm person() {
@@ -89,8 +96,34 @@ final class Texts {
     return (person instanceof ChildId ? CHILD : ADULT) + ((PersonId) person).value();
   }
 
+  /** Most moments have seconds and are in universal time, and those need no parser. */
   private static Instant instant(String text) {
-    return OffsetDateTime.parse(text).toInstant();
+    if (text.length() <= SECONDS_END || !text.endsWith("Z")) {
+      return OffsetDateTime.parse(text).toInstant();
+    }
+    return LocalDateTime.of(
+            number(text, 0, 4),
+            number(text, 5, 7),
+            number(text, 8, 10),
+            number(text, 11, 13),
+            number(text, 14, 16),
+            number(text, 17, SECONDS_END),
+            nanoseconds(text))
+        .toInstant(ZoneOffset.UTC);
+  }
+
+  /** The digits after the point, which stand before the Z; as many as there are of nine. */
+  private static int nanoseconds(String text) {
+    int end = text.length() - 1;
+    int nanoseconds = end == SECONDS_END ? 0 : number(text, SECONDS_END + 1, end);
+    for (int digits = Math.max(0, end - SECONDS_END - 1); digits < MOST_DIGITS; digits++) {
+      nanoseconds *= 10;
+    }
+    return nanoseconds;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static Function<String, String> matching(Pattern form, String wanted) {
@@ -114,7 +147,7 @@ final class Texts {
 
   private static Object existingDay(String text) {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException impossible) {
       throw new IllegalArgumentException(
           "must be in the calendar, but there is no " + text + lengthOfMonth(text), impossible);
@@ -123,8 +156,8 @@ final class Texts {
 
   /** "; February 2024 has 29 days", where the month at least exists. */
   private static String lengthOfMonth(String day) {
-    int year = Integer.parseInt(day.substring(0, 4));
-    int month = Integer.parseInt(day.substring(5, 7));
+    int year = number(day, 0, 4);
+    int month = number(day, 5, 7);
     if (month < 1 || month > 12) {
       return "; a year has 12 months";
     }
@@ -134,14 +167,14 @@ final class Texts {
   }
 
   /** Refuses to write what could not be read again: a year of more than four digits. */
-  private static Function<Object, String> written(Pattern form) {
-    return value -> {
-      String text = value.toString();
-      if (!form.matcher(text).matches()) {
-        throw new IllegalArgumentException(
-            "A year must have four digits, but " + text + " has not");
-      }
-      return text;
-    };
+  private static String written(Object value, int year) {
+    if (year < 0 || year > LAST_YEAR) {
+      throw new IllegalArgumentException("A year must have four digits, but " + value + " has not");
+    }
+    return value.toString();
+  }
+
+  private static int year(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC).getYear();
   }
 }
