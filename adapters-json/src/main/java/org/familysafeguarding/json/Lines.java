@@ -32,7 +32,11 @@ final class Lines implements Iterator<String> {
   }
 
   static Stream<String> of(BufferedReader source) {
-    Iterator<String> lines = new Lines(source);
+    return left(new Lines(source));
+  }
+
+  /** What is left of some lines, each taken when it is asked for. */
+  static Stream<String> left(Iterator<String> lines) {
     int inOrder = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, inOrder), false);
   }

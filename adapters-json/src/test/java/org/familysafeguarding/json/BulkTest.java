@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.familysafeguarding.testkit.Days.day;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,6 +156,40 @@ class BulkTest {
     assertThat(lines.get(FILES)).isInstanceOf(ImportedLine.Refused.class);
     assertThat(lines.get(FILES + 1)).matches(line -> ((ImportedLine.Kept) line).added() == 0);
     assertThat(begun).allMatch(size -> size <= 100).hasSize(FILES / 100 - 1);
+  }
+
+  @Test
+  void whatWasBegunBeforeTheReaderBrokeOffIsKept() {
+    export(new ArrayList<>());
+    Reader breakingOff = new BreakingReader(text.toString().lines().limit(250).toList());
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(
+            () ->
+                CaseFileImport.into(into)
+                    .beginning(
+                        files -> files.forEach(file -> into.append(file.id(), 0, file.entries())))
+                    .read(new BufferedReader(breakingOff), 0, (number, line) -> lines.add(line)));
+
+    assertThat(lines).hasSize(200).allMatch(line -> line instanceof ImportedLine.Kept);
+    assertThat(into.files()).hasSize(200);
+  }
+
+  /** Gives these lines, and then fails as a disk does. */
+  private static final class BreakingReader extends FilterReader {
+
+    BreakingReader(List<String> lines) {
+      super(new StringReader(String.join("\n", lines) + "\n"));
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      if (read < 0) {
+        throw new IOException("The disk is gone");
+      }
+      return read;
+    }
   }
 
   private void refuseKnown(CaseFileId file) {

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.json;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * What lines say, in their order; the next lines are made sense of while one is dealt with.
+ *
+ * <p>Only whoever takes the readings asks for lines, so their source needs to know of no other
+ * thread. Where it breaks off, the readings of what came before are still given.
+ */
+final class ReadingAhead implements Iterator<CaseReading>, AutoCloseable {
+
+  private static final int MOST_LINES = 200;
+  private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+  private static final int MOST_THREADS = 4;
+
+  /** A line on its way to a reading. */
+  private record Waiting(long characters, CompletableFuture<CaseReading> reading) {}
+
+  private final Iterator<String> lines;
+  private final Function<String, CaseReading> read;
+  private final ExecutorService readers;
+  private final Queue<Waiting> ahead = new ArrayDeque<>();
+  private long characters;
+  private Optional<UncheckedIOException> broken = Optional.empty();
+
+  ReadingAhead(Iterator<String> lines, Function<String, CaseReading> read) {
+    this.lines = lines;
+    this.read = read;
+    int besidesThis = Runtime.getRuntime().availableProcessors() - 1;
+    this.readers =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(MOST_THREADS, besidesThis)), ReadingAhead::daemon);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "case-file-reading");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public boolean hasNext() {
+    fill();
+    if (ahead.isEmpty() && broken.isPresent()) {
+      throw broken.get();
+    }
+    return !ahead.isEmpty();
+  }
+
+  @Override
+  public CaseReading next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("There are no more lines");
+    }
+    Waiting first = ahead.remove();
+    characters -= first.characters();
+    return first.reading().join();
+  }
+
+  private void fill() {
+    try {
+      while (broken.isEmpty() && hasRoom() && lines.hasNext()) {
+        String line = lines.next();
+        characters += line.length();
+        ahead.add(
+            new Waiting(
+                line.length(), CompletableFuture.supplyAsync(() -> read.apply(line), readers)));
+      }
+    } catch (UncheckedIOException failure) {
+      broken = Optional.of(failure);
+    }
+  }
+
+  private boolean hasRoom() {
+    return ahead.isEmpty() || (ahead.size() < MOST_LINES && characters < MOST_CHARACTERS);
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+}
