@@ -26,7 +26,7 @@ final class TeamsWorkJson {
   private static void item(WorkItem item, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("file", item.file().value());
-    out.writeStringProperty("rule", item.duty().rule().value());
+    item.duty().rule().ifPresent(rule -> out.writeStringProperty("rule", rule.value()));
     out.writeStringProperty("about", item.duty().about());
     out.writeStringProperty("dueBy", item.dueBy().toString());
     TeamsJson.list("clashes", item.clashes(), (each, to) -> to.writeString(Codes.code(each)), out);

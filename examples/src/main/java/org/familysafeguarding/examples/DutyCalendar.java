@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.familysafeguarding.caseload.WorkItem;
+import org.familysafeguarding.departure.RuleId;
 
 /**
  * What is due for somebody as an iCalendar (RFC 5545) file, an all-day event for each thing due.
@@ -68,7 +69,7 @@ final class DutyCalendar {
             "|",
             item.practitioner().value(),
             item.file().value(),
-            item.duty().rule().value(),
+            item.duty().rule().map(RuleId::value).orElse(""),
             item.duty().about());
     return UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8)) + DOMAIN;
   }

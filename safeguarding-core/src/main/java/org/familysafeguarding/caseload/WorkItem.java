@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.departure.RuleId;
@@ -13,8 +14,8 @@ import org.familysafeguarding.departure.RuleId;
 /**
  * Something that somebody has to do for a family by a day.
  *
- * <p>It is known by its family, its rule, what it is about and its day, and tells nothing else of
- * the family.
+ * <p>It is known by its family, its rule if a rule asks for it, what it is about and its day, and
+ * tells nothing else of the family.
  *
  * @param clashes what stands in the way of doing it on the last day
  */
@@ -48,8 +49,14 @@ public record WorkItem(
     clashes = List.copyOf(clashes);
   }
 
-  /** Which rule asks for it, of what in the file, and in one sentence what it asks. */
-  public record Duty(RuleId rule, String about, String title) {
+  /**
+   * What is to be done.
+   *
+   * @param rule the rule that asks for it; empty where group supervision agreed it
+   * @param about of what in the file, told apart from all others
+   * @param title what is asked, in one sentence that tells nothing of the family
+   */
+  public record Duty(Optional<RuleId> rule, String about, String title) {
 
     public Duty {
       requireNonNull(rule, "rule");

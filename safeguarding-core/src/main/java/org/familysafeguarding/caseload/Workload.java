@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.PractitionerId;
@@ -22,17 +23,21 @@ import org.familysafeguarding.establishment.Establishment;
 import org.familysafeguarding.rules.CaseReview;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Obligation;
+import org.familysafeguarding.supervision.AgreedStep;
 
 /**
  * What falls due for whom, from the reviews of many cases on one day.
  *
  * <p>An obligation is its holder's, as the case file names them. The months' summaries, for which
  * no source gives a day, are put on the last day of the month that the review is in, one for each
- * allocation of a case holder or specialist. What is overdue is in the week of the review.
+ * allocation of a case holder or specialist. Steps agreed in group supervision are their owners',
+ * on the day agreed; those whose day has passed count only in a file that tells what became of any,
+ * for elsewhere nobody records that they were taken. What is overdue is in the week of the review.
  */
 public final class Workload {
 
   private static final RuleId SUMMARY = new RuleId("workbook.summarised-every-month");
+  private static final String STEP = "A step agreed in group supervision is taken";
 
   private final Establishment establishment;
   private final LocalDate today;
@@ -64,7 +69,7 @@ public final class Workload {
                         item(holder, review.file(), duty(each.finding()), each.dueBy())
                             .judged(establishment, calendar, today)));
       }
-      summaries(review.file(), today)
+      Stream.concat(summaries(review.file(), today), steps(review.file(), today))
           .forEach(each -> items.add(each.judged(establishment, calendar, today)));
     }
     return new Workload(
@@ -83,23 +88,41 @@ public final class Workload {
   private static WorkItem.Duty duty(Finding finding) {
     String about =
         finding.subject().kind() + "-" + finding.subject().id() + "-" + finding.beganOn();
-    return new WorkItem.Duty(finding.card().id(), about, finding.card().title());
+    return new WorkItem.Duty(Optional.of(finding.card().id()), about, finding.card().title());
   }
 
-  private static List<Unjudged> summaries(CaseFile file, LocalDate today) {
+  private static Stream<Unjudged> steps(CaseFile file, LocalDate today) {
+    List<AgreedStep> steps = file.supervisions().steps();
+    boolean answered = steps.stream().anyMatch(each -> each.answer().isPresent());
+    return file.openness().isOpenOn(today)
+        ? steps.stream()
+            .filter(each -> each.isOpenOn(today))
+            .filter(each -> answered || !each.isOverdueOn(today))
+            .map(each -> step(each, file))
+        : Stream.empty();
+  }
+
+  private static Unjudged step(AgreedStep agreed, CaseFile file) {
+    String about = agreed.supervision().supervision().id() + "-" + agreed.number();
+    WorkItem.Duty duty = new WorkItem.Duty(Optional.empty(), about, STEP);
+    return item(agreed.step().owner(), file, duty, agreed.step().dueBy());
+  }
+
+  private static Stream<Unjudged> summaries(CaseFile file, LocalDate today) {
     YearMonth month = YearMonth.from(today);
     return file.openness().isOpenOn(today)
         ? file.team().allocationsOn(today).stream()
             .filter(each -> each.role() != AllocationRole.SUPERVISING_MANAGER)
             .map(each -> summary(each, file, month))
-            .toList()
-        : List.of();
+        : Stream.empty();
   }
 
   private static Unjudged summary(Allocation allocation, CaseFile file, YearMonth month) {
     WorkItem.Duty duty =
         new WorkItem.Duty(
-            SUMMARY, allocation.id() + "-" + month, "The month is summed up in the workbook");
+            Optional.of(SUMMARY),
+            allocation.id() + "-" + month,
+            "The month is summed up in the workbook");
     return item(allocation.practitioner(), file, duty, month.atEndOfMonth());
   }
 

@@ -15,6 +15,8 @@ import org.familysafeguarding.agency.Discipline;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.casefile.ClosureReason;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.establishment.Establishment;
 import org.familysafeguarding.establishment.Leave;
 import org.familysafeguarding.establishment.LeaveKind;
@@ -41,8 +43,12 @@ class WorkloadTest {
           .assessmentStarted("AS1", "C1", "R1");
 
   private static Workload workload(Establishment team, CaseloadPolicy policy) {
+    return workload(FAMILY, team, policy);
+  }
+
+  private static Workload workload(FamilyCase told, Establishment team, CaseloadPolicy policy) {
     CaseReview review =
-        CaseReview.of(FAMILY.fold(), Situation.inEnglandOn(TODAY), PublishedRulebooks.all());
+        CaseReview.of(told.fold(), Situation.inEnglandOn(TODAY), PublishedRulebooks.all());
     return Workload.of(List.of(review), team, policy, TODAY);
   }
 
@@ -52,7 +58,7 @@ class WorkloadTest {
 
     assertThat(weeks).extracting(WorkWeek::monday).startsWith(day("Mon 29 Jul 2024")).hasSize(6);
     assertThat(weeks.get(5).items())
-        .filteredOn(item -> item.duty().rule().value().equals("assessment.concluded-in-time"))
+        .filteredOn(item -> isToConclude(item))
         .singleElement()
         .matches(item -> item.dueBy().equals(day("Tue 3 Sep 2024")));
     assertThat(weeks.get(0).items())
@@ -68,9 +74,36 @@ class WorkloadTest {
                 SW1, LeaveKind.ANNUAL, DateSpan.of(day("Mon 2 Sep 2024"), day("Wed 4 Sep 2024"))));
 
     assertThat(workload(away, CaseloadPolicy.unset()).weeksOf(SW1, 6).get(5).clashing())
-        .filteredOn(item -> item.duty().rule().value().equals("assessment.concluded-in-time"))
+        .filteredOn(item -> isToConclude(item))
         .flatExtracting(WorkItem::clashes)
         .containsExactly(WorkItem.Clash.ON_LEAVE);
+  }
+
+  private static boolean isToConclude(WorkItem item) {
+    return item.duty().rule().equals(Optional.of(new RuleId("assessment.concluded-in-time")));
+  }
+
+  @Test
+  void stepsAgreedTogetherAreTheirOwnersUntilSomethingBecameOfThem() {
+    FamilyCase agreed =
+        FAMILY
+            .on(day("Mon 8 Jul 2024"))
+            .groupSupervision("GS1")
+            .on(day("Mon 29 Jul 2024"))
+            .groupSupervision("GS2");
+    FamilyCase answered = agreed.on(day("Tue 30 Jul 2024")).nextStepDone("GS2", 1);
+
+    assertThat(stepsIn(agreed)).containsExactly("GS2-1 by 2024-08-05");
+    assertThat(stepsIn(answered)).containsExactly("GS1-1 by 2024-07-15");
+    assertThat(stepsIn(answered.nextStepDone("GS1", 1))).isEmpty();
+    assertThat(stepsIn(answered.closed(ClosureReason.NO_LONGER_IN_NEED))).isEmpty();
+  }
+
+  private static List<String> stepsIn(FamilyCase told) {
+    return workload(told, SmallTeam.and(), CaseloadPolicy.unset()).of(SW1).stream()
+        .filter(item -> item.duty().rule().isEmpty())
+        .map(item -> item.duty().about() + " by " + item.dueBy())
+        .toList();
   }
 
   @Test
