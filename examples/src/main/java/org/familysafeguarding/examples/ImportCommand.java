@@ -49,6 +49,7 @@ final class ImportCommand implements Callable<Integer> {
   private Progress progress = Progress.AUTO;
 
   private long kept;
+  private long had;
   private long refused;
 
   ImportCommand() {}
@@ -70,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
       throw new BadInputException("Cannot read " + file + ": " + failed.getClass().getSimpleName());
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Case files kept: " + kept + ", refused: " + refused);
+    String known = had == 0 ? "" : " (" + had + " of them with nothing that was not there)";
+    out.println("Case files kept: " + kept + known + ", refused: " + refused);
     out.flush();
     return refused == 0 ? SafeguardingProgram.JUDGED : SafeguardingProgram.BAD_INPUT;
   }
@@ -92,6 +94,7 @@ final class ImportCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("Line " + number + ": " + refusal);
     } else {
       kept++;
+      had += line instanceof ImportedLine.Kept file && file.added() == 0 ? 1 : 0;
     }
   }
 }

@@ -52,7 +52,9 @@ class ExportImportTest {
     assertThat(exported.out()).isEqualToIgnoringNewLines("Case files exported: 4");
     assertThat(imported.out()).isEqualToIgnoringNewLines("Case files kept: 4, refused: 0");
     assertThat(imported.err()).contains("100 % of 4");
-    assertThat(again.out()).isEqualTo(imported.out());
+    assertThat(again.out())
+        .isEqualToIgnoringNewLines(
+            "Case files kept: 4 (4 of them with nothing that was not there), refused: 0");
     assertThat(histories(into)).isEqualTo(histories(from));
   }
 
