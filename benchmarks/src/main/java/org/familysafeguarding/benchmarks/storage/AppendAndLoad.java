@@ -20,6 +20,7 @@ final class AppendAndLoad {
 
   static final String STORE = "the store";
   static final String STORE_WITHOUT_ROWS = "the store, no row to search by changes";
+  static final String PLAIN_ROWS = "the same rows, no row to search by, with plain statements";
   static final String ONE_INSERT = "one insert of the same bytes, committed";
   static final String FIVE_INSERTS = "a batch of five inserts, committed";
   static final String HIBERNATE = "Hibernate ORM";
@@ -45,11 +46,11 @@ final class AppendAndLoad {
       throws SQLException {
     JdbcCaseFileStore store = JdbcCaseFileStore.over(database.pooled(), StoreSettings.standard());
     for (int round = 0; round < rounds.all(); round++) {
-      CaseHistory history = StoredCases.forty(id(round));
-      store.append(history.id(), 0, history.entries());
-      CaseHistory other = StoredCases.forty(other(round));
-      store.append(other.id(), 0, other.entries());
-      vendor.begin(history);
+      for (String id : List.of(id(round), other(round), plain(round), mapped(round))) {
+        CaseHistory history = StoredCases.forty(id);
+        store.append(history.id(), 0, history.entries());
+      }
+      vendor.begin(StoredCases.forty(mapped(round)));
     }
     return new AppendAndLoad(rounds, store, BareTable.in(database), vendor);
   }
@@ -62,13 +63,30 @@ final class AppendAndLoad {
     return "CG-" + round;
   }
 
+  /** That of a case which is written to past the store. */
+  private static String plain(int round) {
+    return "CP-" + round;
+  }
+
+  /** That of a case which Hibernate keeps as well. */
+  private static String mapped(int round) {
+    return "CH-" + round;
+  }
+
   Timings loads() throws Exception {
     JsonMapper mapper = JsonMapper.shared();
     Map<String, Rounds.Step> steps = new LinkedHashMap<>();
     steps.put(STORE, round -> store.history(new CaseFileId(id(round))).fold());
     steps.put(RANGE_AND_DECODING, round -> bare.range(id(round)).forEach(json::read));
     steps.put(RANGE_AND_TREE, round -> bare.range(id(round)).forEach(mapper::readTree));
-    steps.put(HIBERNATE, round -> vendor.load(new CaseFileId(id(round))));
+    return rounds.measure(steps);
+  }
+
+  /** By itself, since so much work in every round would slow whatever comes after it. */
+  Timings loadsBesideHibernate() throws Exception {
+    Map<String, Rounds.Step> steps = new LinkedHashMap<>();
+    steps.put(STORE, round -> store.history(new CaseFileId(mapped(round))).fold());
+    steps.put(HIBERNATE, round -> vendor.load(new CaseFileId(mapped(round))));
     return rounds.measure(steps);
   }
 
@@ -77,14 +95,24 @@ final class AppendAndLoad {
     List<Entry> five = StoredCases.nextFive("CF");
     List<Entry> visits = StoredCases.nextFiveVisits("CF");
     List<String> lines = five.stream().map(json::write).toList();
+    List<String> visitLines = visits.stream().map(json::write).toList();
     Map<String, Rounds.Step> steps = new LinkedHashMap<>();
     steps.put(STORE, round -> store.append(new CaseFileId(id(round)), StoredCases.ENTRIES, five));
     steps.put(
         STORE_WITHOUT_ROWS,
         round -> store.append(new CaseFileId(other(round)), StoredCases.ENTRIES, visits));
+    steps.put(PLAIN_ROWS, round -> bare.insertAsTheStoreDoes(plain(round), visits, visitLines));
     steps.put(ONE_INSERT, round -> bare.insertOne("one" + round, lines));
     steps.put(FIVE_INSERTS, round -> bare.insert("five" + round, lines));
-    steps.put(HIBERNATE, round -> vendor.append(new CaseFileId(id(round)), five));
+    return rounds.measure(steps);
+  }
+
+  Timings appendsBesideHibernate() throws Exception {
+    List<Entry> five = StoredCases.nextFive("CH");
+    Map<String, Rounds.Step> steps = new LinkedHashMap<>();
+    steps.put(
+        STORE, round -> store.append(new CaseFileId(mapped(round)), StoredCases.ENTRIES, five));
+    steps.put(HIBERNATE, round -> vendor.append(new CaseFileId(mapped(round)), five));
     return rounds.measure(steps);
   }
 }

@@ -6,15 +6,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.familysafeguarding.casefile.Entry;
 
 /** The least that keeping a text in a database takes: a row, and a commit. */
 final class BareTable {
 
   private static final String INSERT =
       "insert into bare (file_id, position, payload) values (?, ?, ?)";
+
+  private static final String MOVE_ON =
+      "update case_file set version = ?, head_hash = ? where id = ?";
+  private static final String ENTRY =
+      "insert into case_entry (file_id, position, entry_id, event_kind, occurred_on, recorded_at,"
+          + " recorded_by, payload, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String HASH = "0".repeat(64);
 
   private final DataSource database;
 
@@ -52,6 +61,44 @@ final class BareTable {
       on.commit();
       on.setAutoCommit(true);
     }
+  }
+
+  /**
+   * The rows of the store for these entries, and its file moved on, with nothing worked out: what
+   * the database itself takes for an append that changes no row to search by.
+   */
+  void insertAsTheStoreDoes(String file, List<Entry> entries, List<String> lines)
+      throws SQLException {
+    try (Connection on = database.getConnection()) {
+      on.setAutoCommit(false);
+      try (PreparedStatement update = on.prepareStatement(MOVE_ON);
+          PreparedStatement insert = on.prepareStatement(ENTRY)) {
+        update.setLong(1, StoredCases.ENTRIES + entries.size());
+        update.setString(2, HASH);
+        update.setString(3, file);
+        update.executeUpdate();
+        for (int number = 0; number < entries.size(); number++) {
+          bind(insert, file, number, entries.get(number));
+          insert.setString(8, lines.get(number));
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+      on.commit();
+      on.setAutoCommit(true);
+    }
+  }
+
+  private static void bind(PreparedStatement insert, String file, int number, Entry entry)
+      throws SQLException {
+    insert.setString(1, file);
+    insert.setLong(2, StoredCases.ENTRIES + number);
+    insert.setString(3, entry.id().value());
+    insert.setString(4, entry.kind().name());
+    insert.setObject(5, entry.occurredOn());
+    insert.setObject(6, entry.recordedAt().atOffset(ZoneOffset.UTC));
+    insert.setString(7, entry.recordedBy().value());
+    insert.setString(9, HASH);
   }
 
   /** The lines of a file of the store, by its primary key. */

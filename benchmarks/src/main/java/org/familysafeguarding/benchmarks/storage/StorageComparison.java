@@ -26,10 +26,10 @@ public final class StorageComparison {
     boolean all = asked.isEmpty() || asked.equals(List.of("quick"));
     if (all || asked.contains("cases")) {
       try (MeasuredDatabase postgres = MeasuredDatabase.postgres()) {
-        cases(postgres, quick ? QUICK : new Rounds(400, 600));
+        cases(postgres, quick ? QUICK : new Rounds(2_500, 600));
       }
       try (MeasuredDatabase h2 = MeasuredDatabase.h2()) {
-        cases(h2, quick ? QUICK : new Rounds(400, 600));
+        cases(h2, quick ? QUICK : new Rounds(2_500, 600));
       }
     }
     if (all || asked.contains("import")) {
@@ -43,12 +43,12 @@ public final class StorageComparison {
   private static void cases(MeasuredDatabase database, Rounds rounds) throws Exception {
     try (VendorStore vendor = VendorStore.over(database.pooled())) {
       AppendAndLoad measured = AppendAndLoad.on(database, vendor, rounds);
-      Timings loads = measured.loads();
-      Timings appends = measured.appends();
-      say("Appends of five entries to a case of forty, " + database.name());
-      say(ratios(appends, AppendAndLoad.ONE_INSERT));
       say("Loading a case of forty entries, " + database.name());
-      say(ratios(loads, AppendAndLoad.RANGE_AND_DECODING));
+      say(ratios(measured.loads(), AppendAndLoad.RANGE_AND_DECODING));
+      say(ratios(measured.loadsBesideHibernate(), AppendAndLoad.STORE));
+      say("Appends of five entries to a case of forty, " + database.name());
+      say(ratios(measured.appends(), AppendAndLoad.ONE_INSERT));
+      say(ratios(measured.appendsBesideHibernate(), AppendAndLoad.STORE));
     }
   }
 
