@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.AllocationSpan;
@@ -53,7 +54,7 @@ record CaseHolderChange(AllocationSpan from, AllocationSpan to, Optional<Allocat
   }
 
   /** A step of this change: since the holder before took over, and before the next did. */
-  private java.util.function.Predicate<TakenHandoverStep> isThis(HandoverStep step) {
+  private Predicate<TakenHandoverStep> isThis(HandoverStep step) {
     DateSpan within =
         new DateSpan(from.began().on(), next.map(after -> after.began()).map(Occurrence::on));
     return taken ->

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.lookedafter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,7 @@ final class CareVisitRules {
   /** Visits follow one another in time, for as long as one duty holds. */
   static Rule repeatedInTime(
       RuleCard card, VisitDuty duty, Interval interval, boolean fewerForSettled) {
+    requireNonNull(interval, "interval");
     return Rule.forEachSeries(
         card,
         PlacedChild::in,
