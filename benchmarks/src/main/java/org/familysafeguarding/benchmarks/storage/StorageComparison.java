@@ -48,6 +48,7 @@ public final class StorageComparison {
       say(ratios(measured.loadsBesideHibernate(), AppendAndLoad.STORE));
       say("Appends of five entries to a case of forty, " + database.name());
       say(ratios(measured.appends(), AppendAndLoad.ONE_INSERT));
+      say(ratios(measured.appendsOfVisits(), AppendAndLoad.ONE_INSERT));
       say(ratios(measured.appendsBesideHibernate(), AppendAndLoad.STORE));
     }
   }

@@ -42,10 +42,10 @@ final class MarkedChange {
 
   private MarkedChange() {}
 
-  static List<CaseEvent> secret(LocalDate day) {
+  static List<CaseEvent> secret(LocalDate day, YearMonth summedUp) {
     return List.of(
         new PracticeEvent.SummarySignedOff(
-            YearMonth.from(day), Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT, WORKER),
+            summedUp, Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT, WORKER),
         new PracticeEvent.NextStepAnswered(answer()),
         new DirectWorkEvent.GroupSessionHeld(session()),
         new DirectWorkEvent.ChangeGoalAgreed(

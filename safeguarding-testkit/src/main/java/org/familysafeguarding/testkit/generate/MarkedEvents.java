@@ -79,6 +79,7 @@ import org.familysafeguarding.workbook.Passage;
 import org.familysafeguarding.workbook.Significance;
 import org.familysafeguarding.workbook.WorkbookEntry;
 import org.familysafeguarding.workbook.WorkbookEntryId;
+import org.familysafeguarding.workbook.WrittenSummary;
 
 /** The events of a family of abuse: what both sides know, and the marked secrets of one. */
 final class MarkedEvents {
@@ -166,7 +167,7 @@ final class MarkedEvents {
         .addAll(directWork())
         .addAll(practice())
         .addAll(proceedings())
-        .addAll(MarkedChange.secret(day))
+        .addAll(MarkedChange.secret(day, monthToSumUp()))
         .build();
   }
 
@@ -200,7 +201,7 @@ final class MarkedEvents {
                 words())),
         new PracticeEvent.MonthlySummaryWritten(
             new MonthlySummary(
-                YearMonth.from(day), Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT, WORKER, words())),
+                monthToSumUp(), Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT, WORKER, words())),
         new PracticeEvent.InformationShared(
             new Disclosure(
                 new DisclosureId("D-" + MARK),
@@ -209,6 +210,23 @@ final class MarkedEvents {
                 LawfulBasis.PUBLIC_TASK,
                 new SubjectInformed.NotToldForSafety(words())),
             Optional.of(words())));
+  }
+
+  /** The last month of which the story has no summary that was signed off. */
+  private YearMonth monthToSumUp() {
+    YearMonth month = YearMonth.from(day);
+    while (isSignedOff(month)) {
+      month = month.minusMonths(1);
+    }
+    return month;
+  }
+
+  private boolean isSignedOff(YearMonth month) {
+    return story
+        .workbook()
+        .summaryOf(month, Discipline.DOMESTIC_ABUSE_VICTIM_SUPPORT)
+        .flatMap(WrittenSummary::signedOff)
+        .isPresent();
   }
 
   /** After the story, what is known, eight events of the first part, three of the second. */

@@ -32,4 +32,11 @@ class CasesWithSecretsTest {
     assertThat(CasesWithSecrets.plausible().fromSeed(seed, 20))
         .isEqualTo(CasesWithSecrets.plausible().fromSeed(seed, 20));
   }
+
+  @Test
+  void aMonthOfWhichTheSummaryWasSignedOffIsNotSummedUpAgain() {
+    long storyThatSignsOffTheLastMonth = -2861027167591L;
+    CaseWithSecrets made = CasesWithSecrets.plausible().fromSeed(storyThatSignsOffTheLastMonth, 8);
+    assertThat(made.history().fold().version()).isEqualTo(made.history().version());
+  }
 }
