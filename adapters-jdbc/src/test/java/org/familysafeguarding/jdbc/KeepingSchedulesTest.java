@@ -243,7 +243,7 @@ class KeepingSchedulesTest {
       both.database.run("update case_entry set hash = null");
       List<Answer> second = new ArrayList<>();
       both.first.before(
-          both.statement("update", "case_file") + "set version = ?",
+          both.statement("update", "case_file") + "set head_hash = ?",
           () -> second.add(both.second.keeps(append(BY_SECOND))));
       EarlierEntries earlier =
           new EarlierEntries(
