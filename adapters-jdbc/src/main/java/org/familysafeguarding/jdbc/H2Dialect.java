@@ -3,15 +3,25 @@
 package org.familysafeguarding.jdbc;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import org.familysafeguarding.spi.CaseFileStoreException;
 
 /** H2: commits without waiting for the disk, and says so nowhere. */
 final class H2Dialect implements Dialect {
 
   private static final String BLIND_TO_CASE = "VARCHAR_IGNORECASE";
+  private static final String IN_MEMORY = "jdbc:h2:mem:";
+
+  /**
+   * Versions that, having written to a gap in the file, leave it to a later write to put down
+   * where: what was acknowledged in between is not found again if the process is killed.
+   */
+  private static final Set<String> FORGETFUL = Set.of("2.5.250", "2.5.252");
+
   private static final int LOCK_TIMEOUT = 50200;
   private static final int CONCURRENT_UPDATE = 90131;
 
@@ -44,6 +54,24 @@ final class H2Dialect implements Dialect {
   @Override
   public boolean tellsCaseApart(ResultSetMetaData shape) throws SQLException {
     return !shape.getColumnTypeName(1).equals(BLIND_TO_CASE);
+  }
+
+  @Override
+  public void refuseForgetful(Connection connection, Durability durability) throws SQLException {
+    DatabaseMetaData told = connection.getMetaData();
+    refuseForgetful(told.getURL(), told.getDatabaseProductVersion());
+  }
+
+  /** Refuses a version that forgets; in memory, all is gone with the process anyway. */
+  static void refuseForgetful(String address, String version) {
+    String number = version.split(" ", 2)[0];
+    if (!address.startsWith(IN_MEMORY) && FORGETFUL.contains(number)) {
+      String why =
+          "H2 "
+              + number
+              + " may lose appends it has acknowledged when its process is killed; use 2.4.240";
+      throw new CaseFileStoreException(why, new IllegalStateException(why));
+    }
   }
 
   @Override

@@ -3,15 +3,19 @@
 package org.familysafeguarding.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How many acknowledged appends go with a killed process, in each way that H2 can be set.
@@ -77,5 +81,23 @@ class H2DurabilityTest {
       assertThat(store.checkRecords()).as("The rows to search by").isEmpty();
       return entries.size();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.5.250 (2026-06-01)", "2.5.252 (2026-08-09)", "2.5.252"})
+  void versionThatForgetsIsRefusedUnlessAllIsInMemory(String version) {
+    assertThatExceptionOfType(CaseFileStoreException.class)
+        .isThrownBy(() -> H2Dialect.refuseForgetful("jdbc:h2:/srv/cases", version))
+        .withMessageStartingWith("H2 2.5.25")
+        .withMessageEndingWith("its process is killed; use 2.4.240");
+    assertThatNoException()
+        .isThrownBy(() -> H2Dialect.refuseForgetful("jdbc:h2:mem:cases", version));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.4.240 (2025-09-22)", "2.5.25", "2.6.300 (2027-01-01)"})
+  void otherVersionsAreNot(String version) {
+    assertThatNoException()
+        .isThrownBy(() -> H2Dialect.refuseForgetful("jdbc:h2:/srv/cases", version));
   }
 }
