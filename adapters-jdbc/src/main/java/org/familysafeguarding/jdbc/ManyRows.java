@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many rows for one table in one statement, as a column of texts for each column of the table.
  *
- * <p>For engines that make rows of arrays. The engine reads the texts as it would read those of a
- * file, which is several times as quick as a row at a time.
+ * <p>For engines that make rows of arrays: they then run one statement and not one for each row.
  */
 final class ManyRows {
 
