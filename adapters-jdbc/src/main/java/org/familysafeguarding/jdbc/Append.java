@@ -48,7 +48,7 @@ final class Append {
     boolean unsure = false;
     for (int tries = 1; ; tries++) {
       try {
-        remember(transactions.writing(this::written));
+        remember(inOneGo(transactions));
         return;
       } catch (StaleCaseFileException stale) {
         if (unsure && isKept(transactions, stale)) {
@@ -67,6 +67,20 @@ final class Append {
         Attempts.pause(tries);
       }
     }
+  }
+
+  private boolean inOneGo(Transactions transactions) throws SQLException {
+    return isOneStatement()
+        ? transactions.writingAtOnce(this::written)
+        : transactions.writing(this::written);
+  }
+
+  /** Whether all that is to be changed is said in one statement. */
+  private boolean isOneStatement() {
+    return tables.dialect().changesSeveralTablesAtOnce()
+        && worklists.areNotKept()
+        && !SearchTables.amend(rows)
+        && rows.size() <= Script.AT_ONCE;
   }
 
   private void remember(boolean written) {
@@ -99,7 +113,11 @@ final class Append {
       tables.search().begin(script, file, rows);
     }
     nothingEnds = SearchTables.nothingEnds(entries());
-    script.run(on);
+    if (isOneStatement()) {
+      script.runAsOneStatement(on);
+    } else {
+      script.run(on);
+    }
   }
 
   private void goOn(Connection on) throws SQLException {
@@ -115,7 +133,8 @@ final class Append {
       tables.search().follow(script, file, endings, rows);
     }
     nothingEnds = known.nothingEnds() && SearchTables.nothingEnds(entries());
-    if (!script.runIfFirstHolds(on)) {
+    boolean held = isOneStatement() ? script.runAsOneStatement(on) : script.runIfFirstHolds(on);
+    if (!held) {
       refuseStale(on, tables.files().head(on, file));
       throw new SQLException("The version moved on while it was read", IN_THE_WAY);
     }
@@ -177,6 +196,9 @@ final class Append {
 
   /** Whether the row that would be the last is there, with the hash that only these rows give. */
   private boolean isKept(Transactions transactions, RuntimeException otherwise) {
+    if (lastHash.isEmpty()) {
+      return false;
+    }
     try {
       return transactions.reading(
           on -> tables.entries().hashAt(on, file, expected + rows.size() - 1).equals(lastHash));

@@ -108,6 +108,11 @@ interface Dialect {
     return false;
   }
 
+  /** Whether one statement can change several tables, given arrays to make its rows of. */
+  default boolean changesSeveralTablesAtOnce() {
+    return false;
+  }
+
   /** Whether many rows can be inserted as an array of texts for each column. */
   default boolean makesRowsOfArrays() {
     return false;

@@ -35,6 +35,11 @@ final class HostTransactions implements Transactions {
   }
 
   @Override
+  public <T> T writingAtOnce(Work<T> work) throws SQLException {
+    return commitsItself() ? own.writingAtOnce(work) : writing(work);
+  }
+
+  @Override
   public <T> T reading(Work<T> work) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       if (!connection.getAutoCommit()) {

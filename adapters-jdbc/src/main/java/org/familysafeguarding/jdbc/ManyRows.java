@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,33 +60,45 @@ final class ManyRows {
   }
 
   private void insert(Connection on, List<List<Object>> some) throws SQLException {
-    int columns = some.get(0).size();
-    List<String> types = IntStream.range(0, columns).mapToObj(at -> type(some, at)).toList();
-    try (PreparedStatement insert = on.prepareStatement(statement(types))) {
-      for (int at = 0; at < columns; at++) {
-        insert.setArray(at + 1, on.createArrayOf("text", texts(some, at)));
-      }
+    ManyRows part = new ManyRows(into, after, some);
+    try (PreparedStatement insert = on.prepareStatement(part.statement(""))) {
+      part.bind(insert, 1);
       insert.executeUpdate();
     }
   }
 
-  private String statement(List<String> types) {
+  /** The statement, whose rows are also those of what is named before them, such as "head, ". */
+  String statement(String beside) {
     List<String> values = new ArrayList<>();
-    for (int at = 0; at < types.size(); at++) {
-      values.add("c" + at + "::" + types.get(at));
+    for (int at = 0; at < columns(); at++) {
+      values.add("c" + at + "::" + type(rows, at));
     }
-    String arrays = types.stream().map(type -> "?::text[]").collect(Collectors.joining(", "));
     String names =
-        IntStream.range(0, types.size()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
+        IntStream.range(0, columns()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
     return into
         + " select "
         + String.join(", ", values)
-        + " from unnest("
-        + arrays
+        + " from "
+        + beside
+        + "unnest("
+        + String.join(", ", Collections.nCopies(columns(), "?::text[]"))
         + ") as given ("
         + names
         + ")"
         + after;
+  }
+
+  /** Fills the places of the statement, from that one on; tells which comes next. */
+  int bind(PreparedStatement statement, int first) throws SQLException {
+    for (int at = 0; at < columns(); at++) {
+      Connection on = statement.getConnection();
+      statement.setArray(first + at, on.createArrayOf("text", texts(rows, at)));
+    }
+    return first + columns();
+  }
+
+  private int columns() {
+    return rows.get(0).size();
   }
 
   /** The type of the first value that is there; a column without any takes the type of days. */

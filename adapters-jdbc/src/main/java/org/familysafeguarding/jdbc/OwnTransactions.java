@@ -53,6 +53,28 @@ final class OwnTransactions implements Transactions {
     }
   }
 
+  /** A connection that commits by itself commits the statement as it answers it. */
+  @Override
+  public <T> T writingAtOnce(Work<T> work) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      if (connection.getAutoCommit()) {
+        return committing(connection, work);
+      }
+    }
+    return writing(work);
+  }
+
+  private <T> T committing(Connection connection, Work<T> work) throws SQLException {
+    T result;
+    try {
+      result = work.on(connection);
+    } catch (SQLException failure) {
+      throw Silenced.saysWhatBecameOfIt(failure) ? failure : new CommitFailedException(failure);
+    }
+    force(connection);
+    return result;
+  }
+
   private void commit(Connection connection) throws SQLException {
     try {
       connection.commit();

@@ -57,6 +57,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public boolean changesSeveralTablesAtOnce() {
+    return true;
+  }
+
+  @Override
   public boolean makesRowsOfArrays() {
     return true;
   }

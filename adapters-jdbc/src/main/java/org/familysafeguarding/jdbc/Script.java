@@ -18,13 +18,28 @@ import java.util.List;
  */
 final class Script {
 
-  private static final int AT_ONCE = 60;
+  /** How many rows are said at once. */
+  static final int AT_ONCE = 60;
+
   private static final String VALUES = " values ";
 
   private record Step(String statement, List<Object> values) {}
 
   /** One statement, said once for each row of values. */
-  private record Run(String statement, List<List<Object>> rows) {}
+  record Run(String statement, List<List<Object>> rows) {
+
+    /** Whether it inserts rows. */
+    boolean inserts() {
+      return statement.contains(VALUES);
+    }
+
+    /** The same rows for an engine that makes them of arrays. */
+    ManyRows asArrays() {
+      int values = statement.indexOf(VALUES);
+      int end = statement.indexOf(')', values) + 1;
+      return new ManyRows(statement.substring(0, values), statement.substring(end), rows);
+    }
+  }
 
   private final Sql sql;
   private final List<Step> steps = new ArrayList<>();
@@ -69,6 +84,14 @@ final class Script {
     return true;
   }
 
+  /**
+   * Says all of it as one statement, which does nothing unless the first part changes a row; tells
+   * whether it did. Only for engines that {@link Dialect#changesSeveralTablesAtOnce}.
+   */
+  boolean runAsOneStatement(Connection on) throws SQLException {
+    return new OneStatement(runs(0)).run(on, sql);
+  }
+
   private boolean isOneMessage() {
     return sql.dialect().takesSeveralStatements() && !steps.isEmpty() && steps.size() <= AT_ONCE;
   }
@@ -90,7 +113,7 @@ final class Script {
     List<String> statements = new ArrayList<>();
     for (Run run : runs(0)) {
       int values = run.statement().indexOf(VALUES);
-      if (values < 0) {
+      if (!run.inserts()) {
         statements.addAll(Collections.nCopies(run.rows().size(), run.statement()));
       } else {
         int end = run.statement().indexOf(')', values) + 1;
@@ -104,11 +127,8 @@ final class Script {
 
   private void runOneByOne(Connection on, int from) throws SQLException {
     for (Run run : runs(from)) {
-      int values = run.statement().indexOf(VALUES);
-      if (values > 0 && run.rows().size() > AT_ONCE && sql.dialect().makesRowsOfArrays()) {
-        int end = run.statement().indexOf(')', values) + 1;
-        String into = run.statement().substring(0, values);
-        new ManyRows(into, run.statement().substring(end), run.rows()).insert(on);
+      if (run.inserts() && run.rows().size() > AT_ONCE && sql.dialect().makesRowsOfArrays()) {
+        run.asArrays().insert(on);
       } else {
         sql.batch(on, run.statement(), run.rows());
       }

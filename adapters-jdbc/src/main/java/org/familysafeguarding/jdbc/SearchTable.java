@@ -2,57 +2,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/**
- * One table of rows to search by.
- *
- * @param name with prefix and schema
- * @param key the columns that no two rows have alike, the file's first
- * @param others the columns that follow
- */
-record SearchTable(String name, List<String> key, List<String> others) {
+/** One table of rows to search by, and all that is said to it. */
+final class SearchTable {
 
-  SearchTable {
-    key = List.copyOf(key);
-    others = List.copyOf(others);
+  private final int keyColumns;
+  private final String insert;
+  private final String deleteFirst;
+  private final String inPlace;
+  private final String end;
+  private final String clear;
+
+  /**
+   * A table of that name, with prefix and schema.
+   *
+   * @param key the columns that no two rows have alike, the file's first
+   * @param others the columns that follow
+   */
+  SearchTable(String name, List<String> key, List<String> others, Dialect dialect) {
+    String columns = String.join(", ", Iterables.concat(key, others));
+    String places = String.join(", ", Collections.nCopies(key.size() + others.size(), "?"));
+    String ofThatKey = " where " + String.join(" = ? and ", key) + " = ?";
+    this.keyColumns = key.size();
+    this.insert = "insert into " + name + " (" + columns + ") values (" + places + ")";
+    this.inPlace = dialect.inPlaceOf(key, others);
+    this.deleteFirst = "delete from " + name + ofThatKey;
+    this.end = "update " + name + " set ended_on = ?" + ofThatKey;
+    this.clear = "delete from " + name + " where file_id = ?";
   }
 
   /** Has rows written that are not there yet. */
   void write(Script script, List<List<Object>> rows) {
-    script.thenEach(insert(), rows);
+    script.thenEach(insert, rows);
   }
 
   /** Has rows written of which some may be there already, with other values. */
-  void replace(Script script, List<List<Object>> rows, Dialect dialect) {
-    String inPlace = dialect.inPlaceOf(key, others);
+  void replace(Script script, List<List<Object>> rows) {
     if (inPlace.isEmpty()) {
-      script.thenEach(
-          "delete from " + name + " where " + String.join(" = ? and ", key) + " = ?",
-          rows.stream().map(row -> row.subList(0, key.size())).toList());
+      script.thenEach(deleteFirst, rows.stream().map(row -> row.subList(0, keyColumns)).toList());
     }
-    script.thenEach(insert() + inPlace, rows);
-  }
-
-  private String insert() {
-    List<String> columns = Stream.concat(key.stream(), others.stream()).toList();
-    String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-    return "insert into " + name + " (" + String.join(", ", columns) + ") values (" + places + ")";
+    script.thenEach(insert + inPlace, rows);
   }
 
   /** Has all rows of a file taken away. */
   void clear(Script script, Object file) {
-    script.then("delete from " + name + " where file_id = ?", file);
+    script.then(clear, file);
   }
 
-  /** Has the day written on which what that key stands for ended. */
-  void end(Script script, Object day, Object file, Object id) {
-    script.then(
-        "update " + name + " set ended_on = ? where " + String.join(" = ? and ", key) + " = ?",
-        day,
-        file,
-        id);
+  /** Has the days written on which what has these ids ended. */
+  void end(Script script, Object file, Map<String, LocalDate> ended) {
+    ended.forEach((id, day) -> script.then(end, day, file, id));
   }
 }

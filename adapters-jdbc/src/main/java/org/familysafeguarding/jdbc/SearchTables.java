@@ -5,10 +5,13 @@ package org.familysafeguarding.jdbc;
 import com.google.common.collect.Sets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,17 +52,19 @@ final class SearchTables {
     this.prefix = prefix;
     this.persons =
         new SearchTable(
-            prefix + "case_person", List.of("file_id", "scheme", "identifier"), List.of());
+            prefix + "case_person", List.of("file_id", "scheme", "identifier"), List.of(), dialect);
     this.plans =
         new SearchTable(
             prefix + "case_plan",
             List.of("file_id", "plan_id"),
-            List.of("plan_kind", "child_id", "started_on", "ended_on"));
+            List.of("plan_kind", "child_id", "started_on", "ended_on"),
+            dialect);
     this.allocations =
         new SearchTable(
             prefix + "case_allocation",
             List.of("file_id", "allocation_id"),
-            List.of("practitioner_id", "allocation_role", "started_on", "ended_on"));
+            List.of("practitioner_id", "allocation_role", "started_on", "ended_on"),
+            dialect);
     this.sql = new Sql(dialect);
     this.lines = lines;
   }
@@ -89,14 +94,27 @@ final class SearchTables {
       return;
     }
     List<Entry> entries = added.stream().map(EntryRow::entry).toList();
-    replace(script, Projection.after(file, endings, entries));
+    Projection begun = Projection.after(file, endings, entries);
+    replace(script, begun);
+    Map<String, LocalDate> plansEnded = new LinkedHashMap<>();
+    Map<String, LocalDate> allocationsEnded = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.event() instanceof PlanEvent.Ended ended) {
-        plans.end(script, entry.occurredOn(), file, ended.plan());
+        plansEnded.put(ended.plan().value(), entry.occurredOn());
       } else if (entry.event() instanceof TeamEvent.AllocationEnded ended) {
-        allocations.end(script, entry.occurredOn(), file, ended.allocation());
+        allocationsEnded.put(ended.allocation().value(), entry.occurredOn());
       }
     }
+    plans.end(script, file, without(begun.plans(), plansEnded));
+    allocations.end(script, file, without(begun.allocations(), allocationsEnded));
+  }
+
+  /** Those that have no row among these, for such a row has the day of its end already. */
+  private static Map<String, LocalDate> without(
+      List<List<Object>> rows, Map<String, LocalDate> ended) {
+    Map<String, LocalDate> others = new LinkedHashMap<>(ended);
+    rows.forEach(row -> others.remove(row.get(1).toString()));
+    return others;
   }
 
   /** Has the rows written that a file gives from its first entries on. */
@@ -141,9 +159,9 @@ final class SearchTables {
   }
 
   private void replace(Script script, Projection projection) {
-    persons.replace(script, projection.persons(), sql.dialect());
-    plans.replace(script, projection.plans(), sql.dialect());
-    allocations.replace(script, projection.allocations(), sql.dialect());
+    persons.replace(script, projection.persons());
+    plans.replace(script, projection.plans());
+    allocations.replace(script, projection.allocations());
   }
 
   private void write(Script script, Projection projection) {

@@ -3,6 +3,7 @@
 package org.familysafeguarding.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
@@ -14,6 +15,12 @@ import org.familysafeguarding.spi.CaseFileStoreException;
  * vendor's number.
  */
 final class Silenced {
+
+  /**
+   * The states that leave it open: broken connections, servers that stop or break, and answers that
+   * say that the end of the statement is not known.
+   */
+  private static final List<String> UNSURE = List.of("08", "40003", "57P", "58", "F0", "XX");
 
   private Silenced() {}
 
@@ -35,6 +42,15 @@ final class Silenced {
   /** The SQL state; empty where the driver gives none. */
   static String state(SQLException failure) {
     return Optional.ofNullable(failure.getSQLState()).orElse("");
+  }
+
+  /**
+   * Whether the database itself says that a statement failed, and so did nothing. A line that broke
+   * or a server that went down may have come after all was done.
+   */
+  static boolean saysWhatBecameOfIt(SQLException failure) {
+    String state = state(failure);
+    return !state.isEmpty() && UNSURE.stream().noneMatch(state::startsWith);
   }
 
   private static String codes(SQLException failure) {

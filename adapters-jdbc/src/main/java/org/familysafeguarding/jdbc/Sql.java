@@ -73,9 +73,15 @@ record Sql(Dialect dialect, int atMost) {
   }
 
   void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (int at = 0; at < values.length; at++) {
-      bind(statement, at + 1, values[at]);
+    bindFrom(statement, 1, List.of(values));
+  }
+
+  /** Binds from that place on; tells which place comes next. */
+  int bindFrom(PreparedStatement statement, int first, List<Object> values) throws SQLException {
+    for (int at = 0; at < values.size(); at++) {
+      bind(statement, first + at, values.get(at));
     }
+    return first + values.size();
   }
 
   private void bind(PreparedStatement statement, int index, Object value) throws SQLException {

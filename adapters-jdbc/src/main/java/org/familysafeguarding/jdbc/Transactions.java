@@ -17,6 +17,14 @@ interface Transactions {
   /** Does all of the work, or leaves nothing of it behind. */
   <T> T writing(Work<T> work) throws SQLException;
 
+  /**
+   * Does work that changes something with one statement only, which needs no transaction of its
+   * own.
+   */
+  default <T> T writingAtOnce(Work<T> work) throws SQLException {
+    return writing(work);
+  }
+
   /** Does work that changes nothing. */
   <T> T reading(Work<T> work) throws SQLException;
 

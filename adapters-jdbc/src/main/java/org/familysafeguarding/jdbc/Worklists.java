@@ -30,6 +30,11 @@ final class Worklists {
         () -> new IllegalStateException("The store was opened without a judge of what is to do"));
   }
 
+  /** Whether nobody judges what is to be done. */
+  boolean areNotKept() {
+    return judge.isEmpty();
+  }
+
   /** Judges a file anew to which these entries were added, if there is a judge. */
   void follow(Connection on, CaseFileId file, long before, List<EntryRow> added)
       throws SQLException {

@@ -30,8 +30,10 @@ class AmbiguousCommitTest {
     JdbcCaseFileStore store = JdbcCaseFileStore.over(connections.dataSource(), database.settings());
     connections.dieAtNextCommit(Connection::commit);
     store.append(FILE, 0, TWO);
+    assertThat(connections.oneDied()).isTrue();
     connections.dieAtNextCommit(Connection::commit);
     store.append(FILE, 2, THIRD);
+    assertThat(connections.oneDied()).isTrue();
     assertThat(store.history(FILE).entries()).hasSize(3).startsWith(TWO.get(0), TWO.get(1));
     assertThat(store.verify(FILE)).isEmpty();
   }
@@ -44,8 +46,10 @@ class AmbiguousCommitTest {
     JdbcCaseFileStore store = JdbcCaseFileStore.over(connections.dataSource(), database.settings());
     connections.dieAtNextCommit(Connection::rollback);
     store.append(FILE, 0, TWO);
+    assertThat(connections.oneDied()).isTrue();
     connections.dieAtNextCommit(Connection::rollback);
     store.append(FILE, 2, THIRD);
+    assertThat(connections.oneDied()).isTrue();
     assertThat(store.history(FILE).entries()).hasSize(3);
     assertThat(store.verify(FILE)).isEmpty();
   }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -32,6 +33,11 @@ final class DyingConnections {
     next = Optional.of(fate);
   }
 
+  /** Whether a connection has died since that was asked for. */
+  boolean oneDied() {
+    return next.isEmpty();
+  }
+
   /** Hands out no more connections. */
   void goDown() {
     down = true;
@@ -53,14 +59,39 @@ final class DyingConnections {
         Connection.class,
         (method, arguments) -> {
           if (method.getName().equals("commit") && next.isPresent()) {
-            Fate fate = next.get();
-            next = Optional.empty();
-            fate.befalls(connection);
-            connection.close();
-            throw new SQLException("The line is down, says the driver about Marlowe", "08006");
+            throw death(connection);
           }
-          return method.invoke(connection, arguments);
+          Object answer = method.invoke(connection, arguments);
+          return answer instanceof PreparedStatement statement && connection.getAutoCommit()
+              ? committing(statement, connection)
+              : answer;
         });
+  }
+
+  /** A statement on a connection that commits by itself: its commit is part of the answer. */
+  private PreparedStatement committing(PreparedStatement statement, Connection connection) {
+    return proxy(
+        PreparedStatement.class,
+        (method, arguments) -> {
+          if (method.getName().startsWith("execute") && next.isPresent() && writes(statement)) {
+            connection.setAutoCommit(false);
+            method.invoke(statement, arguments);
+            throw death(connection);
+          }
+          return method.invoke(statement, arguments);
+        });
+  }
+
+  private static boolean writes(PreparedStatement statement) {
+    return statement.toString().contains("insert into");
+  }
+
+  private SQLException death(Connection connection) throws SQLException {
+    Fate fate = next.orElseThrow();
+    next = Optional.empty();
+    fate.befalls(connection);
+    connection.close();
+    return new SQLException("The line is down, says the driver about Marlowe", "08006");
   }
 
   private interface Answer {

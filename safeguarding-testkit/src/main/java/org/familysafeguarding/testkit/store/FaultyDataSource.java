@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A data source that breaks when it is told to, so that a store can be seen to bear it.
  *
- * <p>It stands before a sound one of any driver, and breaks the n-th connecting, statement, reading
- * of a row, commit, rollback or closing from now, once, with an {@link SQLException} of state
- * 08006. It also counts what is asked of connections. For any number of threads.
+ * <p>It stands before a sound one of any driver, and breaks the n-th connecting, statement, answer,
+ * reading of a row, commit, rollback or closing from now, once, with an {@link SQLException} of
+ * state 08006. It also counts what is asked of connections. For any number of threads.
  */
 public final class FaultyDataSource {
 
@@ -33,6 +33,11 @@ public final class FaultyDataSource {
     PREPARING,
     /** A statement fails, and has done nothing. */
     EXECUTING,
+    /**
+     * A statement was done, and then the answer was lost; on a connection that commits by itself,
+     * it was committed.
+     */
+    ANSWERING,
     /** The next row cannot be read. */
     READING,
     /** The commit fails, and nothing was committed. */
@@ -147,6 +152,9 @@ public final class FaultyDataSource {
             reach(Fault.EXECUTING);
           }
           Object answer = call(real, method, arguments);
+          if (method.getName().startsWith("execute")) {
+            reach(Fault.ANSWERING);
+          }
           return answer instanceof ResultSet rows ? rows(rows) : answer;
         });
   }
