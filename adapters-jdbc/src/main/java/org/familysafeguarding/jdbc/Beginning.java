@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
@@ -19,6 +20,7 @@ final class Beginning {
   private final List<CaseHistory> histories;
   private final CaseTables tables;
   private final Worklists worklists;
+  private Optional<Script> workedOut = Optional.empty();
 
   Beginning(List<CaseHistory> histories, CaseTables tables, Worklists worklists) {
     this.histories = List.copyOf(histories);
@@ -35,12 +37,36 @@ final class Beginning {
     }
   }
 
-  boolean written(Connection on) throws SQLException {
+  void run(Calls calls) {
+    calls.writing("Beginning " + histories.size() + " case files", this::written);
+  }
+
+  /**
+   * Works out the rows before they are asked for. Sealing makes keys, so of sealed files nothing is
+   * worked out until it is known that the store has none of them and none was erased.
+   */
+  Runnable prepared(Calls calls) {
+    if (tables.keys().isEmpty()) {
+      workedOut = Optional.of(rows());
+    }
+    return () -> run(calls);
+  }
+
+  private boolean written(Connection on) throws SQLException {
     if (histories.isEmpty()) {
       return false;
     }
     tables.files().aboutToWrite(on);
     refuseKnown(on);
+    workedOut.orElseGet(this::rows).run(on);
+    Script work = new Script(tables.dialect());
+    worklists.begin(work, histories);
+    work.run(on);
+    return true;
+  }
+
+  /** The rows that the histories give. */
+  private Script rows() {
     Script script = new Script(tables.dialect());
     List<List<ChainedRow>> chained = new ArrayList<>();
     for (CaseHistory history : histories) {
@@ -53,9 +79,7 @@ final class Beginning {
       tables.entries().insert(script, histories.get(at).id(), 0, chained.get(at));
     }
     tables.search().begin(script, histories);
-    worklists.begin(script, histories);
-    script.run(on);
-    return true;
+    return script;
   }
 
   private List<ChainedRow> chained(CaseHistory history) {

@@ -14,6 +14,7 @@ import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.json.CaseFileImport;
 import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.spi.Access;
 import org.familysafeguarding.spi.Anchor;
@@ -51,7 +52,7 @@ import org.familysafeguarding.spi.WorklistStore;
  * Where the commit itself fails, the store finds out for itself, if the database still answers.
  */
 public final class JdbcCaseFileStore
-    implements WorklistStore, AuditedStore, ErasingStore, VerifiableStore {
+    implements WorklistStore, AuditedStore, ErasingStore, VerifiableStore, CaseFileImport.Together {
 
   private final Transactions transactions;
   private final Calls calls;
@@ -136,9 +137,15 @@ public final class JdbcCaseFileStore
    * @throws org.familysafeguarding.spi.StaleCaseFileException where one of them has entries
    * @throws ErasedCaseFileException where one of them was erased
    */
+  @Override
   public void begin(List<CaseHistory> files) {
-    Beginning beginning = new Beginning(files, tables, worklists);
-    calls.writing("Beginning " + files.size() + " case files", beginning::written);
+    new Beginning(files, tables, worklists).run(calls);
+  }
+
+  /** Their rows are worked out now; where entries are sealed, only when they are begun. */
+  @Override
+  public Runnable prepared(List<CaseHistory> files) {
+    return new Beginning(files, tables, worklists).prepared(calls);
   }
 
   @Override

@@ -94,6 +94,32 @@ class BeginningTest {
     assertThat(store.files()).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource(TestedEngine.HERE)
+  void filesMadeReadyBeforeAreBegunAlike(TestedEngine engine) {
+    JdbcCaseFileStore store = engine.empty().withTables().store(Optional.of(JUDGE));
+    Runnable begin = store.prepared(FILES);
+    assertThat(store.files()).isEmpty();
+    begin.run();
+    for (CaseHistory file : FILES) {
+      assertThat(store.history(file.id())).isEqualTo(file);
+    }
+    assertThat(store.verifyAll()).isEmpty();
+    assertThat(store.checkRecords()).isEmpty();
+    assertThat(store.checkWork()).isEmpty();
+    assertThatExceptionOfType(StaleCaseFileException.class).isThrownBy(begin::run);
+  }
+
+  @Test
+  void whatWasBegunByAnotherSinceIsNotWrittenOver() {
+    JdbcCaseFileStore store = TestedEngine.H2_IN_MEMORY.empty().withTables().store();
+    Runnable begin = store.prepared(FILES);
+    CaseHistory known = FILES.get(20);
+    store.append(known.id(), 0, known.entries());
+    assertThatExceptionOfType(StaleCaseFileException.class).isThrownBy(begin::run);
+    assertThat(store.files()).containsExactly(known.id());
+  }
+
   @Test
   void nothingToBeginIsNothingDoneAndDoublesAndEmptyFilesAreMistakes() {
     JdbcCaseFileStore store = TestedEngine.H2_IN_MEMORY.empty().withTables().store();

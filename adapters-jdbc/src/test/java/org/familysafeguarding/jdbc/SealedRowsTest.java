@@ -22,6 +22,7 @@ import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.json.DestroyedKeyException;
 import org.familysafeguarding.spi.Anchor;
 import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.KeepingDecision;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ class SealedRowsTest {
           Instant.parse("2024-03-12T09:00:00Z"));
 
   private final MadeUpKeys keys = new MadeUpKeys();
+
+  @Test
+  void nothingIsSealedForAnErasedFileThatIsMadeReadyToBegin() {
+    JdbcCaseFileStore store = sealed(TestedEngine.H2_IN_MEMORY.empty().withTables()).store();
+    store.append(FILE, 0, HISTORY.entries());
+    store.erase(FILE, HISTORY.version(), DECISION);
+    Runnable begin = store.prepared(List.of(HISTORY));
+    assertThatExceptionOfType(ErasedCaseFileException.class).isThrownBy(begin::run);
+    assertThatExceptionOfType(DestroyedKeyException.class).isThrownBy(() -> keys.keyOf(FILE));
+  }
 
   @ParameterizedTest
   @EnumSource(names = {"H2_IN_MEMORY", "POSTGRESQL_NEWEST", "SQLITE"})

@@ -20,10 +20,10 @@ import org.familysafeguarding.spi.StaleCaseFileException;
  * Case files one to a line, brought into a store.
  *
  * <p>Each line is kept or refused by itself, and one is in memory at a time; or, where files are
- * begun together, up to a hundred, and up to two hundred that are read meanwhile by threads of the
- * import's own. What the store has already is not appended twice, so an import that was interrupted
- * may simply be run again; whoever kept the number of the last line can begin after it, which is
- * quicker.
+ * begun together, up to two hundred, and up to two hundred more that are read meanwhile by threads
+ * of the import's own. What the store has already is not appended twice, so an import that was
+ * interrupted may simply be run again; whoever kept the number of the last line can begin after it,
+ * which is quicker.
  */
 public final class CaseFileImport {
 
@@ -39,6 +39,16 @@ public final class CaseFileImport {
      * @throws CaseFileStoreException where the storage itself fails
      */
     void begin(List<CaseHistory> files);
+
+    /**
+     * Works out what beginning these files takes, and begins none of them; running what is given
+     * back begins them, as {@link #begin} does and with its failures. It is asked on a thread of
+     * the import's own, while other files are being begun. Unless it is overridden, nothing is
+     * worked out before.
+     */
+    default Runnable prepared(List<CaseHistory> files) {
+      return () -> begin(files);
+    }
   }
 
   private final CaseFileStore store;
@@ -88,52 +98,18 @@ public final class CaseFileImport {
     for (; done < linesDone && each.hasNext(); done++) {
       each.next();
     }
-    if (together.isEmpty()) {
-      return read(Lines.left(each).map(json::read).iterator(), done, listener);
-    }
-    try (ReadingAhead readings = new ReadingAhead(each, json::read)) {
-      return read(readings, done, listener);
-    }
+    return together.isPresent()
+        ? new ImportTogether(together.get(), this::imported, listener).read(each, json::read, done)
+        : readOneByOne(each, done, listener);
   }
 
-  private long read(Iterator<CaseReading> readings, long done, ImportedLine.Listener listener) {
-    ImportBatch waiting = new ImportBatch(together.isPresent());
+  private long readOneByOne(Iterator<String> lines, long done, ImportedLine.Listener listener) {
     long number = done;
-    while (readings.hasNext()) {
-      CaseReading read = readings.next();
+    while (lines.hasNext()) {
       number++;
-      if (!waiting.takes(read)) {
-        dealWith(waiting.emptied(), number, listener);
-      }
-      waiting.add(read);
-      if (waiting.isFull()) {
-        dealWith(waiting.emptied(), number + 1, listener);
-      }
+      listener.done(number, imported(json.read(lines.next()), false));
     }
-    dealWith(waiting.emptied(), number + 1, listener);
     return number;
-  }
-
-  /** Keeps what was read in the lines before that one, and tells of each. */
-  private void dealWith(List<CaseReading> readings, long next, ImportedLine.Listener listener) {
-    boolean begun = isBegun(ImportBatch.accepted(readings));
-    long number = next - readings.size();
-    for (CaseReading reading : readings) {
-      listener.done(number++, imported(reading, begun));
-    }
-  }
-
-  /** Begins them all together, if that can be done and the store has none of them. */
-  private boolean isBegun(List<CaseHistory> files) {
-    if (together.isEmpty() || files.isEmpty() || files.stream().anyMatch(f -> f.version() == 0)) {
-      return false;
-    }
-    try {
-      together.get().begin(files);
-      return true;
-    } catch (StaleCaseFileException | ErasedCaseFileException known) {
-      return false;
-    }
   }
 
   private ImportedLine imported(CaseReading reading, boolean begun) {

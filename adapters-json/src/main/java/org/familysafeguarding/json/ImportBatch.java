@@ -15,14 +15,9 @@ final class ImportBatch {
   private static final int MOST_LINES = 100;
   private static final int MOST_ENTRIES = 5_000;
 
-  private final int mostLines;
   private final List<CaseReading> readings = new ArrayList<>();
   private final Set<CaseFileId> files = new HashSet<>();
   private long entries;
-
-  ImportBatch(boolean together) {
-    this.mostLines = together ? MOST_LINES : 1;
-  }
 
   /** Whether this is of no file that waits already. */
   boolean takes(CaseReading reading) {
@@ -38,7 +33,7 @@ final class ImportBatch {
   }
 
   boolean isFull() {
-    return readings.size() >= mostLines || entries >= MOST_ENTRIES;
+    return readings.size() >= MOST_LINES || entries >= MOST_ENTRIES;
   }
 
   /** What waited; afterwards nothing does. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What lines say, in their order; the next lines are made sense of while one is dealt with.
@@ -69,14 +70,17 @@ final class ReadingAhead implements Iterator<CaseReading>, AutoCloseable {
     return first.reading().join();
   }
 
+  /** Works something out beside the reading. */
+  <T> CompletableFuture<T> beside(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, readers);
+  }
+
   private void fill() {
     try {
       while (broken.isEmpty() && hasRoom() && lines.hasNext()) {
         String line = lines.next();
         characters += line.length();
-        ahead.add(
-            new Waiting(
-                line.length(), CompletableFuture.supplyAsync(() -> read.apply(line), readers)));
+        ahead.add(new Waiting(line.length(), beside(() -> read.apply(line))));
       }
     } catch (UncheckedIOException failure) {
       broken = Optional.of(failure);

@@ -17,9 +17,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
+import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.spi.FileCursor;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class BulkTest {
 
   private static final int FILES = 603;
+  private static final int BATCHES = 7;
   private static final List<Entry> ENTRIES =
       FamilyCase.opened(day("Mon 11 Mar 2024")).withUsualTeam().history().entries();
   private static final KeepingDecision DECISION =
@@ -173,6 +177,80 @@ class BulkTest {
 
     assertThat(lines).hasSize(200).allMatch(line -> line instanceof ImportedLine.Kept);
     assertThat(into.files()).hasSize(200);
+  }
+
+  @Test
+  void nextFilesAreMadeReadyWhileTheLastAreKept() {
+    export(new ArrayList<>());
+    Overlapping store = new Overlapping();
+    CaseFileImport.into(into)
+        .beginning(store)
+        .read(new BufferedReader(new StringReader(text.toString())), 0, (number, line) -> {});
+
+    assertThat(into.files()).hasSize(FILES);
+    assertThat(store.begun).isEqualTo(BATCHES);
+  }
+
+  /** Keeps no files before the next are ready. */
+  private final class Overlapping implements CaseFileImport.Together {
+
+    private final Semaphore ready = new Semaphore(0);
+    private int begun;
+
+    @Override
+    public void begin(List<CaseHistory> files) {
+      throw new IllegalStateException("They were to be made ready");
+    }
+
+    @Override
+    public Runnable prepared(List<CaseHistory> files) {
+      ready.release();
+      return () -> keep(files);
+    }
+
+    private void keep(List<CaseHistory> files) {
+      begun++;
+      int both = begun == BATCHES ? 1 : 2;
+      assertThat(acquired(both)).as("Whether the next are made ready meanwhile").isTrue();
+      ready.release(both - 1);
+      files.forEach(file -> into.append(file.id(), 0, file.entries()));
+    }
+
+    private boolean acquired(int permits) {
+      try {
+        return ready.tryAcquire(permits, 30, TimeUnit.SECONDS);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
+  }
+
+  @Test
+  void failureToMakeReadyIsPassedOnAsItIs() {
+    export(new ArrayList<>());
+    CaseFileImport refusing =
+        CaseFileImport.into(into)
+            .beginning(
+                new CaseFileImport.Together() {
+                  @Override
+                  public void begin(List<CaseHistory> files) {
+                    throw new IllegalStateException("They were to be made ready");
+                  }
+
+                  @Override
+                  public Runnable prepared(List<CaseHistory> files) {
+                    throw new IllegalArgumentException("Not these");
+                  }
+                });
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                refusing.read(
+                    new BufferedReader(new StringReader(text.toString())),
+                    0,
+                    (number, line) -> lines.add(line)))
+        .withMessage("Not these");
+    assertThat(lines).isEmpty();
   }
 
   /** Gives these lines, and then fails as a disk does. */

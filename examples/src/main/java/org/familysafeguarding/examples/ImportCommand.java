@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private static CaseFileImport importInto(CaseFileStore store) {
     CaseFileImport each = CaseFileImport.into(store);
-    return store instanceof JdbcCaseFileStore tables ? each.beginning(tables::begin) : each;
+    return store instanceof JdbcCaseFileStore tables ? each.beginning(tables) : each;
   }
 
   private long lines() throws IOException {

@@ -98,7 +98,7 @@ final class Imports {
   private void importAll() throws SQLException {
     JdbcCaseFileStore store = JdbcCaseFileStore.over(database.pooled(), StoreSettings.standard());
     CaseFileImport.into(store)
-        .beginning(store::begin)
+        .beginning(store)
         .read(
             new BufferedReader(new StringReader(lines)),
             0,
