@@ -63,10 +63,10 @@ final class Imports {
   }
 
   /** Rounds in which each begins with empty tables. */
-  Timings measured(int rounds) throws Exception {
+  Timings measured(Rounds rounds) throws Exception {
     Map<String, long[]> nanos = new LinkedHashMap<>();
-    List.of(IMPORT, COPY, BATCHES).forEach(name -> nanos.put(name, new long[rounds]));
-    for (int round = 0; round < rounds; round++) {
+    List.of(IMPORT, COPY, BATCHES).forEach(name -> nanos.put(name, new long[rounds.counted()]));
+    for (int round = -rounds.warmingUp(); round < rounds.counted(); round++) {
       empty("");
       taking(nanos, IMPORT, round, this::importAll);
       Map<String, byte[]> copied = copyOut();
@@ -88,7 +88,10 @@ final class Imports {
       throws SQLException, IOException {
     long began = System.nanoTime();
     timed.run();
-    nanos.getOrDefault(name, new long[0])[round] = System.nanoTime() - began;
+    long took = System.nanoTime() - began;
+    if (round >= 0) {
+      nanos.getOrDefault(name, new long[0])[round] = took;
+    }
   }
 
   private void empty(String prefix) throws SQLException {

@@ -33,7 +33,7 @@ public final class StorageComparison {
       }
     }
     if (all || asked.contains("import")) {
-      imports(quick ? 20 : 1_000, quick ? 1 : 5);
+      imports(quick ? 20 : 1_000, quick ? new Rounds(0, 1) : new Rounds(8, 7));
     }
     if (all || asked.contains("worklist")) {
       worklists(quick ? 50 : 100_000, quick ? QUICK : new Rounds(50, 400));
@@ -53,7 +53,7 @@ public final class StorageComparison {
     }
   }
 
-  private static void imports(int cases, int rounds) throws Exception {
+  private static void imports(int cases, Rounds rounds) throws Exception {
     try (MeasuredDatabase postgres = MeasuredDatabase.postgres()) {
       say("Import of " + cases + " cases of forty entries, " + postgres.name());
       say(ratios(Imports.of(cases, postgres).measured(rounds), Imports.COPY));
