@@ -6,9 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.familysafeguarding.chronology.EntryId;
 
 /**
@@ -21,23 +22,26 @@ public final class CaseHistory {
   private final CaseFileId id;
   private final List<Entry> entries;
 
-  private CaseHistory(CaseFileId id, List<Entry> entries) {
+  private final Map<EntryId, Entry> byId;
+
+  private CaseHistory(CaseFileId id, List<Entry> entries, Map<EntryId, Entry> byId) {
     this.id = id;
     this.entries = entries;
+    this.byId = byId;
   }
 
   /** A history of these entries; two entries of one id make it impossible. */
   public static CaseHistory of(CaseFileId id, List<Entry> entries) {
     requireNonNull(id, "id");
     List<Entry> copy = ImmutableList.copyOf(entries);
-    Set<EntryId> seen = new HashSet<>();
+    Map<EntryId, Entry> byId = new HashMap<>();
     for (Entry entry : copy) {
-      if (!seen.add(entry.id())) {
+      if (byId.putIfAbsent(entry.id(), entry) != null) {
         throw new ImpossibleHistoryException(
             entry, "its id stands for an earlier entry too; give it one of its own");
       }
     }
-    return new CaseHistory(id, copy);
+    return new CaseHistory(id, copy, byId);
   }
 
   /** A history in which nothing has been recorded. */
@@ -51,6 +55,11 @@ public final class CaseHistory {
 
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The entry of that id, whether it still stands or not. */
+  public Optional<Entry> entry(EntryId entry) {
+    return Optional.ofNullable(byId.get(entry));
   }
 
   /** How many entries there are; a store refuses a writer who has seen fewer. */
@@ -72,7 +81,7 @@ public final class CaseHistory {
   public CaseHistory asKnownOn(Instant moment) {
     List<Entry> known =
         entries.stream().filter(entry -> !entry.recordedAt().isAfter(moment)).toList();
-    return new CaseHistory(id, ImmutableList.copyOf(known));
+    return of(id, known);
   }
 
   /**

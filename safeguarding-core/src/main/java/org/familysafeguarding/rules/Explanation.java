@@ -62,11 +62,7 @@ public record Explanation(Finding finding, List<Told> entries) {
   }
 
   private static Told told(Part part, Occurrence occurrence, CaseFile file) {
-    Optional<Entry> entry =
-        file.history().entries().stream()
-            .filter(each -> each.id().equals(occurrence.entry()))
-            .findFirst();
-    return new Told(part, occurrence, entry);
+    return new Told(part, occurrence, file.history().entry(occurrence.entry()));
   }
 
   /** How the last day was reached, where the rule has a clock. */

@@ -35,6 +35,14 @@ public final class Matter {
     this.now = requireNonNull(now, "now");
   }
 
+  /**
+   * The same matter with no setting read yet, for the next finding of a series: what was read for
+   * the one before does not bear on it.
+   */
+  public Matter afresh() {
+    return new Matter(card, subject, file, now);
+  }
+
   public CaseFile file() {
     return file;
   }

@@ -133,6 +133,19 @@ class JudgingLawsTest {
   }
 
   @Property(tries = 300)
+  void noFindingGivesASettingTwice(@ForAll CaseHistory history, @ForAll("daysLater") int later) {
+    review(history.fold(), dayOf(history, later))
+        .findings()
+        .all()
+        .forEach(
+            each ->
+                assertThat(each.basis().settings())
+                    .as(each.toString())
+                    .extracting(SettingUsed::id)
+                    .doesNotHaveDuplicates());
+  }
+
+  @Property(tries = 300)
   void nobodyIsNamedInAFinding(@ForAll CaseHistory history, @ForAll("daysLater") int later) {
     CaseFile file = history.fold();
     String words = review(file, dayOf(history, later)).findings().toString();

@@ -4,9 +4,7 @@ package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Agency;
@@ -14,7 +12,6 @@ import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.casefile.CaseFile;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.ConferenceMeeting;
 import org.familysafeguarding.conference.ConferenceStep;
@@ -193,12 +190,10 @@ final class ConferenceConduct {
                 guidance.leavesOpen("recording"),
                 DutyHolder.CONFERENCE_SERVICE)
             .taking("What counts is the first record; putting it right later makes it no later."),
-        file -> {
-          Map<EntryId, LocalDate> days = Recorded.days(file);
-          return file.conferences().all().stream()
-              .map(held -> Recorded.of(Subjects.of(held), held.met(), days))
-              .toList();
-        },
+        file ->
+            file.conferences().all().stream()
+                .map(held -> Recorded.of(Subjects.of(held), held.met(), file))
+                .toList(),
         Recorded::subject,
         (each, matter) -> each.judge(PlanSlots.MEETING_RECORDED, matter));
   }

@@ -6,14 +6,12 @@ import static org.familysafeguarding.calendar.Timescale.workingDays;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.plan.CoreGroupMeeting;
 import org.familysafeguarding.plan.CourseOfPlan;
@@ -175,12 +173,10 @@ final class CoreGroupPage {
                 guidance.leavesOpen("recording"),
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
-        file -> {
-          Map<EntryId, LocalDate> days = Recorded.days(file);
-          return file.plans().coreGroups().stream()
-              .map(meeting -> Recorded.of(subject(meeting), meeting.met(), days))
-              .toList();
-        },
+        file ->
+            file.plans().coreGroups().stream()
+                .map(meeting -> Recorded.of(subject(meeting), meeting.met(), file))
+                .toList(),
         Recorded::subject,
         (each, matter) -> each.judge(PlanSlots.MEETING_RECORDED, matter));
   }

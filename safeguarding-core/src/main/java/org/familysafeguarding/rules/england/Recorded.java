@@ -6,13 +6,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.CaseRecordEvent;
 import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Matter;
@@ -34,25 +32,18 @@ record Recorded(Subject subject, Occurrence happened, LocalDate writtenOn) {
     requireNonNull(writtenOn, "writtenOn");
   }
 
-  /** The day on which each entry of a file was first written. */
-  static Map<EntryId, LocalDate> days(CaseFile file) {
-    Map<EntryId, LocalDate> days = new HashMap<>();
-    for (Entry entry : file.history().entries()) {
-      LocalDate written = entry.recordedAt().atZone(ENGLAND).toLocalDate();
-      boolean putsRight = entry.event() instanceof CaseRecordEvent.Corrected;
-      days.put(entry.id(), putsRight ? days.getOrDefault(corrected(entry), written) : written);
+  static Recorded of(Subject subject, Occurrence happened, CaseFile file) {
+    return new Recorded(subject, happened, firstWritten(happened, file.history()));
+  }
+
+  private static LocalDate firstWritten(Occurrence happened, CaseHistory history) {
+    Optional<Entry> entry = history.entry(happened.entry());
+    while (entry.isPresent() && entry.get().event() instanceof CaseRecordEvent.Corrected later) {
+      entry = history.entry(later.entry());
     }
-    return days;
-  }
-
-  private static EntryId corrected(Entry entry) {
-    return entry.event() instanceof CaseRecordEvent.Corrected correction
-        ? correction.entry()
-        : entry.id();
-  }
-
-  static Recorded of(Subject subject, Occurrence happened, Map<EntryId, LocalDate> days) {
-    return new Recorded(subject, happened, days.getOrDefault(happened.entry(), happened.on()));
+    return entry
+        .map(first -> first.recordedAt().atZone(ENGLAND).toLocalDate())
+        .orElse(happened.on());
   }
 
   Finding judge(TimescaleSlot slot, Matter matter) {

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.casefile.Entry;
-import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -80,23 +77,13 @@ final class StrategyRules {
                 Stage.ENQUIRY,
                 guidance.leavesOpen("recording"),
                 DutyHolder.CASE_HOLDER)
-            .taking("The day of recording is that of Coordinated Universal Time."),
-        file -> file.enquiries().discussions(),
-        Subjects::of,
-        (held, matter) ->
-            matter
-                .within(FrontDoorSlots.STRATEGY_RECORDED_WITHIN, held.held())
-                .doneBy(Optional.of(recorded(held.held(), matter)))
-                .judge());
-  }
-
-  private static Occurrence recorded(Occurrence held, Matter matter) {
-    return matter.file().history().entries().stream()
-        .filter(each -> each.id().equals(held.entry()))
-        .findFirst()
-        .map(Entry::recordedAt)
-        .map(at -> new Occurrence(held.entry(), at.atOffset(ZoneOffset.UTC).toLocalDate()))
-        .orElse(held);
+            .taking("What counts is the first record; putting it right later makes it no later."),
+        file ->
+            file.enquiries().discussions().stream()
+                .map(held -> Recorded.of(Subjects.of(held), held.held(), file))
+                .toList(),
+        Recorded::subject,
+        (each, matter) -> each.judge(FrontDoorSlots.STRATEGY_RECORDED_WITHIN, matter));
   }
 
   static Rule recordShared(Guidance guidance) {

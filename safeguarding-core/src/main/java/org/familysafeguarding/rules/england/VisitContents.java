@@ -3,13 +3,10 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.plan.PlanKind;
@@ -80,7 +77,8 @@ final class VisitContents {
     List<Finding> findings = new ArrayList<>();
     for (int last = 0; last < visits.size(); last++) {
       MadeVisit visit = visits.get(last);
-      int outOf = matter.number(slot, visit.made().on());
+      Matter turn = matter.afresh();
+      int outOf = turn.number(slot, visit.made().on());
       if (last + 1 >= outOf) {
         boolean once =
             visits.subList(last + 1 - outOf, last + 1).stream()
@@ -88,8 +86,8 @@ final class VisitContents {
                 .anyMatch(asked);
         findings.add(
             once
-                ? matter.kept("once", visit.made(), outOf)
-                : matter.broken("never", visit.made(), outOf));
+                ? turn.kept("once", visit.made(), outOf)
+                : turn.broken("never", visit.made(), outOf));
       }
     }
     return Findings.of(findings);
@@ -112,12 +110,10 @@ final class VisitContents {
                 guidance.leavesOpen("recording"),
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
-        file -> {
-          Map<EntryId, LocalDate> days = Recorded.days(file);
-          return file.visits().all().stream()
-              .map(each -> Recorded.of(subject(each.visit()), each.made(), days))
-              .toList();
-        },
+        file ->
+            file.visits().all().stream()
+                .map(each -> Recorded.of(subject(each.visit()), each.made(), file))
+                .toList(),
         Recorded::subject,
         (each, matter) -> each.judge(PlanSlots.VISIT_RECORDED, matter));
   }
