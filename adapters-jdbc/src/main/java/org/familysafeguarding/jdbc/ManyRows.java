@@ -70,8 +70,8 @@ final class ManyRows {
   /** The statement, whose rows are also those of what is named before them, such as "head, ". */
   String statement(String beside) {
     List<String> values = new ArrayList<>();
-    for (int at = 0; at < columns(); at++) {
-      values.add("c" + at + "::" + type(rows, at));
+    for (String type : types()) {
+      values.add("c" + values.size() + "::" + type);
     }
     String names =
         IntStream.range(0, columns()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
@@ -92,7 +92,7 @@ final class ManyRows {
   int bind(PreparedStatement statement, int first) throws SQLException {
     for (int at = 0; at < columns(); at++) {
       Connection on = statement.getConnection();
-      statement.setArray(first + at, on.createArrayOf("text", texts(rows, at)));
+      statement.setArray(first + at, on.createArrayOf("text", texts(at)));
     }
     return first + columns();
   }
@@ -101,18 +101,26 @@ final class ManyRows {
     return rows.get(0).size();
   }
 
+  /** The type of each column, as PostgreSQL names it. */
+  List<String> types() {
+    List<String> types = new ArrayList<>(columns());
+    for (int at = 0; at < columns(); at++) {
+      types.add(type(at));
+    }
+    return types;
+  }
+
   /** The type of the first value that is there; a column without any takes the type of days. */
-  private static String type(List<List<Object>> rows, int at) {
-    return rows.stream()
-        .map(row -> row.get(at))
-        .flatMap(
-            value ->
-                value instanceof Optional<?> perhaps
-                    ? perhaps.stream()
-                    : Optional.of(value).stream())
-        .findFirst()
-        .map(ManyRows::type)
-        .orElse("date");
+  private String type(int at) {
+    for (List<Object> row : rows) {
+      Object value = row.get(at);
+      if (!(value instanceof Optional<?> perhaps)) {
+        return type(value);
+      } else if (perhaps.isPresent()) {
+        return type(perhaps.get());
+      }
+    }
+    return "date";
   }
 
   private static String type(Object value) {
@@ -124,8 +132,12 @@ final class ManyRows {
     return value instanceof Number ? "bigint" : "text";
   }
 
-  private static @Nullable String[] texts(List<List<Object>> rows, int at) {
-    return rows.stream().map(row -> text(row.get(at))).toArray(String[]::new);
+  private @Nullable String[] texts(int at) {
+    @Nullable String[] texts = new String[rows.size()];
+    for (int row = 0; row < texts.length; row++) {
+      texts[row] = text(rows.get(row).get(at));
+    }
+    return texts;
   }
 
   private static @Nullable String text(Object value) {

@@ -11,12 +11,11 @@ import java.util.Locale;
 final class Moments {
 
   private static final DateTimeFormatter FORM =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
   private Moments() {}
 
   static String text(Instant moment) {
-    return FORM.format(moment);
+    return FORM.format(moment.atOffset(ZoneOffset.UTC));
   }
 }

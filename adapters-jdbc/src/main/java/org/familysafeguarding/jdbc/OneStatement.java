@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,12 @@ import java.util.List;
  */
 final class OneStatement {
 
+  private static final int MOST_SHAPES = 500;
+
+  /** What was said before is said in the same words, for each shape of a change. */
+  private static final Cache<List<Object>, String> SAID =
+      CacheBuilder.newBuilder().maximumSize(MOST_SHAPES).build();
+
   private final List<Script.Run> parts;
 
   OneStatement(List<Script.Run> parts) {
@@ -26,12 +34,23 @@ final class OneStatement {
 
   /** Tells whether the first part changed a row, and so whether anything was changed. */
   boolean run(Connection on, Sql sql) throws SQLException {
-    try (PreparedStatement statement = on.prepareStatement(text())) {
+    try (PreparedStatement statement =
+        on.prepareStatement(SAID.asMap().computeIfAbsent(shape(), shape -> text()))) {
       bind(statement, sql);
       try (ResultSet row = statement.executeQuery()) {
         return row.next() && row.getLong(1) > 0;
       }
     }
+  }
+
+  /** All that its text depends on. */
+  private List<Object> shape() {
+    List<Object> shape = new ArrayList<>();
+    for (Script.Run part : parts) {
+      shape.add(part.statement());
+      shape.add(part.inserts() ? part.asArrays().types() : part.rows().size());
+    }
+    return shape;
   }
 
   private String text() {

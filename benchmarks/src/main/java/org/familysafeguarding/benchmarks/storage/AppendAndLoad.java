@@ -22,6 +22,7 @@ final class AppendAndLoad {
   static final String STORE_WITHOUT_ROWS = "the store, no row to search by changes";
   static final String PLAIN_ROWS = "the same rows, no row to search by, with plain statements";
   static final String ONE_INSERT = "one insert of the same bytes, committed";
+  static final String ONE_BY_ITSELF = "the same insert, committing by itself";
   static final String FIVE_INSERTS = "a batch of five inserts, committed";
   static final String HIBERNATE = "Hibernate ORM";
   static final String RANGE_AND_DECODING = "range read, each line decoded";
@@ -97,6 +98,7 @@ final class AppendAndLoad {
     Map<String, Rounds.Step> steps = new LinkedHashMap<>();
     steps.put(STORE, round -> store.append(new CaseFileId(id(round)), StoredCases.ENTRIES, five));
     steps.put(ONE_INSERT, round -> bare.insertOne("one" + round, lines));
+    steps.put(ONE_BY_ITSELF, round -> bare.insertOneByItself("self" + round, lines));
     steps.put(FIVE_INSERTS, round -> bare.insert("five" + round, lines));
     return rounds.measure(steps);
   }
@@ -111,6 +113,7 @@ final class AppendAndLoad {
         round -> store.append(new CaseFileId(other(round)), StoredCases.ENTRIES, visits));
     steps.put(PLAIN_ROWS, round -> bare.insertAsTheStoreDoes(plain(round), visits, lines));
     steps.put(ONE_INSERT, round -> bare.insertOne("visits" + round, lines));
+    steps.put(ONE_BY_ITSELF, round -> bare.insertOneByItself("seen" + round, lines));
     return rounds.measure(steps);
   }
 

@@ -45,6 +45,17 @@ final class BareTable {
     insert(file, List.of(String.join("\n", lines)));
   }
 
+  /** One row of all these lines, in one message: the connection commits each by itself. */
+  void insertOneByItself(String file, List<String> lines) throws SQLException {
+    try (Connection on = database.getConnection();
+        PreparedStatement insert = on.prepareStatement(INSERT)) {
+      insert.setString(1, file);
+      insert.setLong(2, 0);
+      insert.setString(3, String.join("\n", lines));
+      insert.executeUpdate();
+    }
+  }
+
   /** A row for each line in one batch, and a commit. */
   void insert(String file, List<String> lines) throws SQLException {
     try (Connection on = database.getConnection()) {
