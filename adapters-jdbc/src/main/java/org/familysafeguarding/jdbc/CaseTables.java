@@ -26,9 +26,14 @@ final class CaseTables {
   private final WorkTables work;
   private final AccessTable accesses;
   private final KeepingTables keeping;
-  private final LastSeen lastSeen = new LastSeen();
+  private final LastSeen lastSeen;
 
   CaseTables(Engine engine, StoreSettings settings) {
+    this(engine, settings, LastSeen.ofMany());
+  }
+
+  CaseTables(Engine engine, StoreSettings settings, LastSeen lastSeen) {
+    this.lastSeen = lastSeen;
     this.dialect = engine.dialect();
     this.prefix = settings.qualifiedPrefix();
     this.keys = settings.keys();

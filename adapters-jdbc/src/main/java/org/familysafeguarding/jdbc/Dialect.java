@@ -103,6 +103,21 @@ interface Dialect {
     return "";
   }
 
+  /** Whether a right can be granted on some columns of a table. */
+  default boolean grantsColumns() {
+    return true;
+  }
+
+  /** The right to a schema that a user needs besides those to its tables, if there is one. */
+  default Optional<String> useOfSchema(String schema) {
+    return Optional.empty();
+  }
+
+  /** Whether a savepoint can be let go of; otherwise it stays until the transaction ends. */
+  default boolean releasesSavepoints() {
+    return true;
+  }
+
   /** Whether the driver takes several statements, parted by semicolons, as one message. */
   default boolean takesSeveralStatements() {
     return false;

@@ -27,15 +27,16 @@ final class DistributedTransaction implements Transactions {
   @Override
   public synchronized <T> T writing(Work<T> work) throws SQLException {
     say(SAVEPOINT);
-    T result;
     try {
-      result = work.on(connection);
+      T result = work.on(connection);
+      if (Engine.of(connection).dialect().releasesSavepoints()) {
+        say("release " + SAVEPOINT);
+      }
+      return result;
     } catch (SQLException | RuntimeException | Error failure) {
       undo(failure);
       throw failure;
     }
-    say("release " + SAVEPOINT);
-    return result;
   }
 
   private void undo(Throwable failure) {

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +29,6 @@ import org.familysafeguarding.spi.WorkJudge;
  * ({@code com.h2database:h2}) has to be on the class path or the module path.
  */
 public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
-
-  private static final String WRITE_DELAY =
-      "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
 
   /** What H2 says when the file's lock was changing hands, or is another's. */
   private static final Set<Integer> AT_THE_LOCK = Set.of(8000, 90020);
@@ -107,30 +101,10 @@ public final class H2CaseFileStoreProvider implements CaseFileStoreProvider {
     StoreSettings settings =
         StoreSettings.standard().creatingTables().surviving(address.durability());
     try {
-      checkDurable(database, address);
       return Opening.over(database, settings, judge, database::close);
-    } catch (SQLException | RuntimeException failure) {
+    } catch (RuntimeException failure) {
       database.close();
       throw failure;
-    }
-  }
-
-  /** What the database says counts; an address can set more than it seems to. */
-  private static void checkDurable(AddressedDatabase database, H2Address address)
-      throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(WRITE_DELAY)) {
-      while (row.next()) {
-        if (row.getInt(1) != 0) {
-          throw new IllegalArgumentException(
-              "Address "
-                  + address
-                  + ": WRITE_DELAY must be 0, but is "
-                  + row.getInt(1)
-                  + " in the database");
-        }
-      }
     }
   }
 }

@@ -4,6 +4,7 @@ package org.familysafeguarding.jdbc;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +15,8 @@ import org.familysafeguarding.spi.CaseFileStoreException;
 final class H2Dialect implements Dialect {
 
   private static final String BLIND_TO_CASE = "VARCHAR_IGNORECASE";
+  private static final String WRITE_DELAY =
+      "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
   private static final String IN_MEMORY = "jdbc:h2:mem:";
 
   /**
@@ -57,9 +60,32 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
+  public boolean grantsColumns() {
+    return false;
+  }
+
+  @Override
   public void refuseForgetful(Connection connection, Durability durability) throws SQLException {
     DatabaseMetaData told = connection.getMetaData();
     refuseForgetful(told.getURL(), told.getDatabaseProductVersion());
+    if (!told.getURL().startsWith(IN_MEMORY)) {
+      refuseDelay(connection);
+    }
+  }
+
+  /** What the database says counts; an address can set more than it seems to. */
+  private static void refuseDelay(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(WRITE_DELAY)) {
+      if (row.next() && row.getInt(1) != 0) {
+        String why =
+            "H2 has WRITE_DELAY "
+                + row.getInt(1)
+                + ", and would lose appends it has acknowledged; put ;WRITE_DELAY=0 into its"
+                + " address";
+        throw new CaseFileStoreException(why, new IllegalStateException(why));
+      }
+    }
   }
 
   /** Refuses a version that forgets; in memory, all is gone with the process anyway. */

@@ -29,15 +29,16 @@ final class JoinedTransaction implements Transactions {
           "The connection commits each statement by itself; turn autocommit off before joining it");
     }
     Savepoint before = connection.setSavepoint();
-    T result;
     try {
-      result = work.on(connection);
+      T result = work.on(connection);
+      if (Engine.of(connection).dialect().releasesSavepoints()) {
+        connection.releaseSavepoint(before);
+      }
+      return result;
     } catch (SQLException | RuntimeException | Error failure) {
       undo(before, failure);
       throw failure;
     }
-    connection.releaseSavepoint(before);
-    return result;
   }
 
   private void undo(Savepoint before, Throwable failure) {

@@ -11,8 +11,9 @@ import org.familysafeguarding.casefile.CaseFileId;
  * Where files stood when this store last read or wrote them, so that the next append need not ask.
  *
  * <p>It is a guess, and each append proves it: nothing is changed unless version and hash are still
- * those, and equal hashes mean equal histories. So it may be out of date, or of a transaction that
- * was undone, and costs one more try at worst. Nothing is kept that a practitioner wrote.
+ * those, and equal hashes mean equal histories. So it may be out of date, and costs one more try at
+ * worst. In a host's transaction there is no second try, and what was seen may be undone; so there
+ * it remembers nothing. Nothing is kept that a practitioner wrote.
  */
 final class LastSeen {
 
@@ -25,8 +26,20 @@ final class LastSeen {
    */
   private record Sight(FileHead head, boolean nothingEnds) {}
 
-  private final Cache<CaseFileId, Sight> sights =
-      CacheBuilder.newBuilder().maximumSize(MOST).build();
+  private final Cache<CaseFileId, Sight> sights;
+
+  private LastSeen(long most) {
+    this.sights = CacheBuilder.newBuilder().maximumSize(most).build();
+  }
+
+  static LastSeen ofMany() {
+    return new LastSeen(MOST);
+  }
+
+  /** One that remembers nothing. */
+  static LastSeen ofNone() {
+    return new LastSeen(0);
+  }
 
   /**
    * The file as it is to be expected at that version, if it was seen there.

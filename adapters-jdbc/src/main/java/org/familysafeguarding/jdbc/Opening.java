@@ -29,7 +29,7 @@ final class Opening {
       Migration.run(dataSource, engine, settings);
       new EarlierEntries(transactions, new CaseTables(engine, settings)).chain();
     }
-    return checked(transactions, engine, settings, judge);
+    return checked(transactions, new CaseTables(engine, settings), judge);
   }
 
   static JdbcCaseFileStore joining(
@@ -61,12 +61,11 @@ final class Opening {
           "durability must be PROCESS_DEATH: the host commits, and would have to wait for the disk"
               + " itself");
     }
-    return checked(transactions, engine, settings, judge);
+    return checked(transactions, new CaseTables(engine, settings, LastSeen.ofNone()), judge);
   }
 
   private static JdbcCaseFileStore checked(
-      Transactions transactions, Engine engine, StoreSettings settings, Optional<WorkJudge> judge) {
-    CaseTables tables = new CaseTables(engine, settings);
+      Transactions transactions, CaseTables tables, Optional<WorkJudge> judge) {
     Database.checkTables(transactions, tables);
     return new JdbcCaseFileStore(transactions, tables, judge);
   }

@@ -72,4 +72,9 @@ final class OracleDialect implements Dialect {
   public boolean isInTheWay(SQLException failure) {
     return Set.of(DEADLOCK, CANNOT_SERIALIZE).contains(failure.getErrorCode());
   }
+
+  @Override
+  public boolean releasesSavepoints() {
+    return false;
+  }
 }

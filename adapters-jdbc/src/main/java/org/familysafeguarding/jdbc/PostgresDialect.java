@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
@@ -54,6 +55,11 @@ final class PostgresDialect implements Dialect {
   @Override
   public boolean takesSeveralStatements() {
     return true;
+  }
+
+  @Override
+  public Optional<String> useOfSchema(String schema) {
+    return Optional.of("usage on schema " + schema);
   }
 
   @Override

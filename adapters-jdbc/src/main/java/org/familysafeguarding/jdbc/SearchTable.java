@@ -3,10 +3,16 @@
 package org.familysafeguarding.jdbc;
 
 import com.google.common.collect.Iterables;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One table of rows to search by, and all that is said to it. */
 final class SearchTable {
@@ -16,6 +22,7 @@ final class SearchTable {
   private final String deleteFirst;
   private final String inPlace;
   private final String end;
+  private final String selectKeys;
   private final String clear;
 
   /**
@@ -33,6 +40,7 @@ final class SearchTable {
     this.inPlace = dialect.inPlaceOf(key, others);
     this.deleteFirst = "delete from " + name + ofThatKey;
     this.end = "update " + name + " set ended_on = ?" + ofThatKey;
+    this.selectKeys = "select " + String.join(", ", key) + " from " + name + " where file_id = ?";
     this.clear = "delete from " + name + " where file_id = ?";
   }
 
@@ -50,6 +58,27 @@ final class SearchTable {
   }
 
   /** Has all rows of a file taken away. */
+  /** The keys of the rows that a file has. */
+  List<List<Object>> keys(Connection on, Sql sql, Object file) throws SQLException {
+    return sql.list(on, selectKeys, this::key, file);
+  }
+
+  private List<Object> key(ResultSet row) throws SQLException {
+    List<Object> key = new ArrayList<>();
+    for (int column = 1; column <= keyColumns; column++) {
+      key.add(row.getString(column));
+    }
+    return key;
+  }
+
+  /** Takes away what has one of these keys and is none of these rows. */
+  void removeOthers(Script script, List<List<Object>> keys, List<List<Object>> rows) {
+    Set<String> stay = new HashSet<>();
+    rows.forEach(row -> stay.add(Sql.text(row.subList(0, keyColumns))));
+    script.thenEach(
+        deleteFirst, keys.stream().filter(key -> !stay.contains(Sql.text(key))).toList());
+  }
+
   void clear(Script script, Object file) {
     script.then(clear, file);
   }

@@ -141,10 +141,17 @@ final class SearchTables {
         .toList();
   }
 
+  /**
+   * Makes a file's rows anew where they are. A row that stays is never taken away in between: what
+   * ends a plan in one statement looks for the row as it was before it waited.
+   */
   void rebuild(Connection on, CaseFileId file) throws SQLException {
+    Projection given = given(on, file);
     Script script = new Script(sql.dialect());
-    clear(script, file);
-    write(script, given(on, file));
+    persons.removeOthers(script, persons.keys(on, sql, file), given.persons());
+    plans.removeOthers(script, plans.keys(on, sql, file), given.plans());
+    allocations.removeOthers(script, allocations.keys(on, sql, file), given.allocations());
+    replace(script, given);
     script.run(on);
   }
 

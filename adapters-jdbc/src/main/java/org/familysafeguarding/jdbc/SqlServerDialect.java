@@ -54,4 +54,9 @@ final class SqlServerDialect implements Dialect {
   public boolean isInTheWay(SQLException failure) {
     return Set.of(DEADLOCK, SNAPSHOT_CONFLICT).contains(failure.getErrorCode());
   }
+
+  @Override
+  public boolean releasesSavepoints() {
+    return false;
+  }
 }

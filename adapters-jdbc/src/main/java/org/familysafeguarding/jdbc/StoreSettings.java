@@ -129,14 +129,15 @@ public record StoreSettings(
   }
 
   /**
-   * What the tables' owner grants to the user that the application connects as, as SQL.
+   * What the tables' owner grants to the user that the application connects as, as SQL of that
+   * engine.
    *
    * <p>Entries, readings and tombstones can be added and read, and never changed or taken away; the
    * rows to search by can be made anew. Erasing takes the owner's credentials.
    */
-  public List<String> grants(String user) {
+  public List<String> grants(Engine engine, String user) {
     check("user must be", user);
-    return Grants.to(user, qualifiedPrefix());
+    return Grants.to(user, engine, this);
   }
 
   /** What stands before the rest of a table's name. */

@@ -24,6 +24,7 @@ import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.CaseFileStoreProvider;
 import org.familysafeguarding.spi.WorkJudge;
 import org.familysafeguarding.testkit.FamilyCase;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,9 +123,21 @@ class H2CaseFileStoreProviderTest {
 
   @Test
   void addressThatSetsTheDelayBehindItsBackIsRefused() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(CaseFileStoreException.class)
         .isThrownBy(() -> provider.open(address() + ";INIT=SET WRITE_DELAY 500"))
-        .withMessageContaining("WRITE_DELAY must be 0, but is 500 in the database");
+        .withMessageContaining("H2 has WRITE_DELAY 500");
+  }
+
+  @Test
+  void dataSourceOfTheHostsThatWouldLoseAppendsIsRefused() {
+    JdbcDataSource asItComes = new JdbcDataSource();
+    asItComes.setURL(address());
+    StoreSettings settings = StoreSettings.standard().creatingTables();
+
+    assertThatExceptionOfType(CaseFileStoreException.class)
+        .isThrownBy(() -> JdbcCaseFileStore.over(asItComes, settings))
+        .withMessageContaining("H2 has WRITE_DELAY 500")
+        .withMessageContaining("put ;WRITE_DELAY=0 into its address");
   }
 
   @Test

@@ -76,6 +76,28 @@ class JoinedTransactionTest {
   }
 
   @Test
+  void whatTheHostUndidIsNotTakenForTheFileAsItStands() throws SQLException {
+    CaseFileStore another = JdbcCaseFileStore.over(host.database, StoreSettings.standard());
+    another.append(FILE, 0, ENTRIES.subList(0, 1));
+    store.append(FILE, 1, List.of(Writing.entry("E-undone", "Two, undone.")));
+    store.history(FILE);
+    connection.rollback();
+    another.append(FILE, 1, List.of(Writing.entry("E-kept", "Two, kept.")));
+
+    store.append(FILE, 2, List.of(Writing.entry("E-third", "Three.")));
+
+    connection.commit();
+    assertThat(another.history(FILE).version()).isEqualTo(3);
+  }
+
+  @Test
+  void savepointThatCannotBeLetGoOfIsLeft() {
+    assertThat(Engine.ORACLE.dialect().releasesSavepoints()).isFalse();
+    assertThat(Engine.SQL_SERVER.dialect().releasesSavepoints()).isFalse();
+    assertThat(Engine.POSTGRESQL.dialect().releasesSavepoints()).isTrue();
+  }
+
+  @Test
   void connectionThatCommitsByItselfIsRefused() throws SQLException {
     connection.setAutoCommit(true);
     assertThatIllegalStateException()

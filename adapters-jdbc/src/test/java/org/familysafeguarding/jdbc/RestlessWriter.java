@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.Allocation;
@@ -49,10 +52,23 @@ final class RestlessWriter {
     }
   }
 
-  /** A store in H2 with nothing set, on a pool of a host's. */
+  /** A store in H2 as that comes; it is set so after opening, for no store is opened over that. */
   private static JdbcCaseFileStore asShipped(String address) {
-    return JdbcCaseFileStore.over(
-        JdbcConnectionPool.create(address, "", ""), StoreSettings.standard().creatingTables());
+    JdbcConnectionPool pool = JdbcConnectionPool.create(address, "", "");
+    set(pool, "set write_delay 0");
+    JdbcCaseFileStore store =
+        JdbcCaseFileStore.over(pool, StoreSettings.standard().creatingTables());
+    set(pool, "set write_delay 500");
+    return store;
+  }
+
+  private static void set(JdbcConnectionPool pool, String setting) {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(setting);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /**
