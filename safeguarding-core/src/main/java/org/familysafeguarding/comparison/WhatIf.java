@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ import org.familysafeguarding.rules.Subject;
  *
  * <p>A council that thinks of visiting every 10 working days instead of every month learns which
  * children would have been seen too late. Two findings are about the same matter where rule,
- * subject and the beginning agree; a change is a difference of outcome, of due date or of there
- * being a finding at all. The edition that judged may differ without the matter coming out
+ * subject and the beginning agree, and where a clock begins on another day, those of one rule and
+ * subject that are left, in their order; a change is a difference of outcome, of due date or of
+ * there being a finding at all. The edition that judged may differ without the matter coming out
  * differently.
  */
 public record WhatIf(Terms first, Terms other) {
@@ -38,16 +40,29 @@ public record WhatIf(Terms first, Terms other) {
   public CaseDifference compare(CaseFile file) {
     ListMultimap<Point, Finding> before = byMatter(first.judge(file));
     ListMultimap<Point, Finding> after = byMatter(other.judge(file));
+    ListMultimap<Thing, Finding> gone = leftOver(before, after);
+    ListMultimap<Thing, Finding> come = leftOver(after, before);
     ImmutableList.Builder<FindingChange> changes = ImmutableList.builder();
-    for (Point matter : before.keySet()) {
+    for (Point matter : Sets.intersection(before.keySet(), after.keySet())) {
       changes.addAll(changes(before.get(matter), after.get(matter)));
     }
-    for (Point matter : after.keySet()) {
-      if (!before.containsKey(matter)) {
-        changes.addAll(changes(List.of(), after.get(matter)));
-      }
+    for (Thing thing : Sets.union(gone.keySet(), come.keySet())) {
+      changes.addAll(changes(gone.get(thing), come.get(thing)));
     }
     return new CaseDifference(file.id(), changes.build());
+  }
+
+  /** Those of matters that the others know nothing of. */
+  private static ListMultimap<Thing, Finding> leftOver(
+      ListMultimap<Point, Finding> some, ListMultimap<Point, Finding> others) {
+    ListMultimap<Thing, Finding> left = LinkedListMultimap.create();
+    some.forEach(
+        (matter, finding) -> {
+          if (!others.containsKey(matter)) {
+            left.put(new Thing(matter.rule(), matter.subject()), finding);
+          }
+        });
+    return left;
   }
 
   /**
@@ -83,6 +98,8 @@ public record WhatIf(Terms first, Terms other) {
     findings.all().forEach(each -> byMatter.put(Point.of(each), each));
     return byMatter;
   }
+
+  private record Thing(RuleId rule, Subject subject) {}
 
   private record Point(RuleId rule, Subject subject, LocalDate beganOn) {
 

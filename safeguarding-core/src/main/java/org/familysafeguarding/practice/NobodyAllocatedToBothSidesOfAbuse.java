@@ -4,9 +4,7 @@ package org.familysafeguarding.practice;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.AllocationRole;
@@ -31,8 +29,13 @@ import org.familysafeguarding.rules.Subject;
  * Nobody works with the victim and the perpetrator of the same abuse at the same time.
  *
  * <p>Case holders and the managers who supervise them are left out: they hold the case for the
- * children and meet both parents; so does a co-worker allocated to the family as a whole. An adult
- * specialist allocated to the family as a whole is allocated to both adults.
+ * children and meet both parents; so does a co-worker allocated to the family as a whole. But
+ * whoever works with one side as a specialist or co-worker counts for the other as soon as they are
+ * allocated to that person by name, in whatever role. An adult specialist allocated to the family
+ * as a whole is allocated to both adults.
+ *
+ * <p>Each two allocations that meet are a wrong of their own, so that one more beside an old one is
+ * seen; one allocation to both sides is a wrong by itself.
  */
 final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
 
@@ -56,65 +59,82 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    List<AllocationSpan> spans =
-        file.team().allocationSpans().stream().filter(this::isOneToOne).toList();
-    return Findings.forEachThatApplies(
-        file.family().abuseRelationships(), abuse -> judge(abuse, spans));
+    List<AllocationSpan> spans = file.team().allocationSpans();
+    return Findings.join(
+        file.family().abuseRelationships().stream().map(abuse -> judge(abuse, spans)));
   }
 
-  private boolean isOneToOne(AllocationSpan span) {
+  private Findings judge(AbuseRelationship abuse, List<AllocationSpan> spans) {
+    List<AllocationSpan> toVictim = to(abuse.victim(), spans);
+    List<AllocationSpan> toPerpetrator = to(abuse.perpetrator(), spans);
+    List<Finding> broken =
+        inOrder(toVictim.stream().flatMap(one -> meeting(one, toPerpetrator))).stream()
+            .map(both -> broken(abuse, both))
+            .toList();
+    List<Occurrence> either =
+        Stream.concat(toVictim.stream(), toPerpetrator.stream())
+            .filter(NobodyAllocatedToBothSidesOfAbuse::isOneToOne)
+            .map(AllocationSpan::began)
+            .distinct()
+            .sorted(Comparator.comparing(Occurrence::on))
+            .toList();
+    if (!broken.isEmpty() || either.isEmpty()) {
+      return Findings.of(broken);
+    }
+    return Findings.of(List.of(kept(abuse, either)));
+  }
+
+  private static boolean isOneToOne(AllocationSpan span) {
     AllocationRole role = span.allocation().role();
     return role != AllocationRole.CASE_HOLDER && role != AllocationRole.SUPERVISING_MANAGER;
   }
 
-  private Optional<Finding> judge(AbuseRelationship abuse, List<AllocationSpan> spans) {
-    List<AllocationSpan> toVictim = to(abuse.victim(), spans);
-    List<AllocationSpan> toPerpetrator = to(abuse.perpetrator(), spans);
-    if (toVictim.isEmpty() && toPerpetrator.isEmpty()) {
-      return Optional.empty();
+  /** Two allocations of one practitioner that meet, the later first. */
+  private record Both(AllocationSpan later, AllocationSpan earlier) {
+
+    static Both of(AllocationSpan one, AllocationSpan other) {
+      return one.began().on().isBefore(other.began().on())
+          ? new Both(other, one)
+          : new Both(one, other);
     }
-    List<AllocationSpan> either = inOrder(toVictim, toPerpetrator);
-    List<AllocationSpan> both =
-        either.stream().filter(one -> meets(one, toVictim) && meets(one, toPerpetrator)).toList();
-    return Optional.of(both.isEmpty() ? kept(abuse, either) : broken(abuse, both));
+
+    List<Occurrence> beginnings() {
+      return Stream.of(later.began(), earlier.began()).distinct().toList();
+    }
   }
 
-  private static List<AllocationSpan> inOrder(
-      List<AllocationSpan> one, List<AllocationSpan> other) {
-    return Stream.concat(one.stream(), other.stream())
+  private static Stream<Both> meeting(AllocationSpan one, List<AllocationSpan> others) {
+    return others.stream()
+        .filter(each -> each.allocation().practitioner().equals(one.allocation().practitioner()))
+        .filter(each -> isOneToOne(each) || isOneToOne(one))
+        .filter(each -> OpenTimes.of(each).overlaps(OpenTimes.of(one)))
+        .map(each -> Both.of(one, each));
+  }
+
+  /** Each once, although two allocations to both sides meet each other twice. */
+  private static List<Both> inOrder(Stream<Both> meetings) {
+    return meetings
         .distinct()
-        .sorted(Comparator.comparing(each -> each.began().on()))
+        .sorted(Comparator.comparing(each -> each.later().began().on()))
         .toList();
   }
 
-  private Finding kept(AbuseRelationship abuse, List<AllocationSpan> either) {
+  private Finding kept(AbuseRelationship abuse, List<Occurrence> either) {
     return Finding.of(
         card,
         subject(abuse),
         Outcome.MET,
-        new Because.Facts(
-            "nobody works with both at the same time", List.of(), beginnings(either)));
+        new Because.Facts("nobody works with both at the same time", List.of(), either));
   }
 
-  private Finding broken(AbuseRelationship abuse, List<AllocationSpan> both) {
+  private Finding broken(AbuseRelationship abuse, Both both) {
     return Finding.of(
         card,
         subject(abuse),
         Outcome.BREACHED,
         new Because.Facts(
             "worked with both at the same time: %s",
-            List.of(practitioners(both)), beginnings(both)));
-  }
-
-  private static String practitioners(List<AllocationSpan> spans) {
-    return spans.stream()
-        .map(each -> each.allocation().practitioner().toString())
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static List<Occurrence> beginnings(List<AllocationSpan> spans) {
-    return spans.stream().map(AllocationSpan::began).toList();
+            List.of(both.later().allocation().practitioner()), both.beginnings()));
   }
 
   private static Subject subject(AbuseRelationship abuse) {
@@ -129,12 +149,5 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
     return allocation.workingWith().contains(person)
         || (allocation.workingWith().isEmpty()
             && allocation.role() == AllocationRole.ADULT_SPECIALIST);
-  }
-
-  /** Whether the same practitioner is, at some time of this allocation, in one of those too. */
-  private static boolean meets(AllocationSpan one, List<AllocationSpan> others) {
-    return others.stream()
-        .filter(each -> each.allocation().practitioner().equals(one.allocation().practitioner()))
-        .anyMatch(each -> OpenTimes.of(each).overlaps(OpenTimes.of(one)));
   }
 }

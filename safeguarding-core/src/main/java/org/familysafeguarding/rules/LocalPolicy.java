@@ -82,17 +82,27 @@ public final class LocalPolicy {
     return settings;
   }
 
-  /** What holds for a slot for what began on that day: the council's value, or the default. */
+  /**
+   * What holds for a slot for what began on that day: the council's value, or the default.
+   *
+   * @throws IllegalArgumentException where the value was set for another slot that is only called
+   *     the same, and is not one this slot allows
+   */
   public Timescale on(LocalDate beganOn, TimescaleSlot slot) {
     return held(slot.id(), beganOn) instanceof Setting.FilledTimescale set
-        ? set.timescale()
+        ? slot.checked(set.timescale())
         : slot.byDefault();
   }
 
-  /** What holds for a slot for what began on that day: the council's value, or the default. */
+  /**
+   * What holds for a slot for what began on that day: the council's value, or the default.
+   *
+   * @throws IllegalArgumentException where the value was set for another slot that is only called
+   *     the same, and is not one this slot allows
+   */
   public int on(LocalDate beganOn, NumberSlot slot) {
     return held(slot.id(), beganOn) instanceof Setting.FilledNumber set
-        ? set.number()
+        ? slot.checked(set.number())
         : slot.byDefault();
   }
 

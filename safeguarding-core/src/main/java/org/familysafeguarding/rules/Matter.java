@@ -61,12 +61,12 @@ public final class Matter {
 
   /** The duty to do something within that time of something else; councils may shorten it. */
   public TimedDuty within(Timescale limit, Occurrence since) {
-    return TimedDuty.of(card, subject, since, limit).inSituation(now);
+    return TimedDuty.of(card, subject, since, limit).inSituation(now).noting(used);
   }
 
   /** The duty to do something within the time that holds in this council. */
   public TimedDuty within(TimescaleSlot slot, Occurrence since) {
-    return TimedDuty.of(card, subject, since, slot).inSituation(now);
+    return TimedDuty.of(card, subject, since, slot).inSituation(now).noting(used);
   }
 
   /** The duty to do something again and again; councils may shorten the interval. */

@@ -4,9 +4,11 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ public final class TimedDuty {
   private final Occurrence startedBy;
   private final Limit limit;
   private Optional<Situation> situation = Optional.empty();
+  private List<SettingUsed> noted = List.of();
   private Optional<Occurrence> stoppedBy = Optional.empty();
   private Function<LocalDate, Optional<LocalDate>> ceasing = lastDay -> Optional.empty();
 
@@ -63,6 +66,12 @@ public final class TimedDuty {
 
   TimedDuty inSituation(Situation now) {
     situation = Optional.of(now);
+    return this;
+  }
+
+  /** Has these settings, which were read on the way here, shown beside that of the limit. */
+  TimedDuty noting(List<SettingUsed> settings) {
+    noted = List.copyOf(settings);
     return this;
   }
 
@@ -123,7 +132,13 @@ public final class TimedDuty {
   }
 
   private Finding finding(Outcome outcome, Because because, Limit.Held held) {
-    return new Finding(card, subject, outcome, because, Basis.of(startedBy.on(), held.settings()));
+    return new Finding(card, subject, outcome, because, Basis.of(startedBy.on(), settings(held)));
+  }
+
+  private List<SettingUsed> settings(Limit.Held held) {
+    return noted.isEmpty()
+        ? held.settings()
+        : ImmutableList.<SettingUsed>builder().addAll(noted).addAll(held.settings()).build();
   }
 
   private static Outcome outcome(Because.Clock clock) {

@@ -11,13 +11,16 @@ import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.conference.TransferStep;
 import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.enquiry.EnquiryOutcome;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.rules.LocalPolicy;
 import org.familysafeguarding.rules.Outcome;
 import org.familysafeguarding.rules.Setting;
+import org.familysafeguarding.rules.SettingUsed;
 import org.familysafeguarding.rules.Situation;
+import org.familysafeguarding.rules.england.PlanSlots;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,41 @@ class WhatIfTest {
 
     assertThat(tally.cases()).isEqualTo(3);
     assertThat(tally.rules()).containsExactly(new Tally.RuleTally(CONFERENCE, 3, 1, 0, 2));
+  }
+
+  /** A clock that begins on another day is still that of the same transfer. */
+  @Test
+  void whatBeginsOnAnotherDayIsNotTwoMatters() {
+    CaseFile transferred =
+        FamilyCase.opened("CF-1", day("Mon 4 Mar 2024"))
+            .withUsualTeam()
+            .withChildBorn("C1", day("Sat 6 May 2017"))
+            .transferNotified("TR1")
+            .on(day("Wed 6 Mar 2024"))
+            .stepTaken("TR1", TransferStep.NOTICE_IN_WRITING_RECEIVED)
+            .fold();
+    WhatIf fromNoticeInWriting = new WhatIf(countingFrom(1), countingFrom(2));
+
+    CaseDifference difference = fromNoticeInWriting.compare(transferred);
+
+    FindingChange change = difference.changes().get(0);
+    assertThat(difference.changes()).hasSize(1);
+    assertThat(change.before().orElseThrow().due()).contains(day("Mon 25 Mar 2024"));
+    assertThat(change.after().orElseThrow().due()).contains(day("Wed 27 Mar 2024"));
+    assertThat(change.isNewlyBroken()).isFalse();
+    assertThat(change.isNoLongerBroken()).isFalse();
+    assertThat(change.after().orElseThrow().basis().settings())
+        .extracting(SettingUsed::toString)
+        .containsExactly(
+            "conference.temporary-stay-days = 15", "conference.transfer-clock-start = 2");
+  }
+
+  private static Terms countingFrom(int start) {
+    LocalPolicy policy =
+        LocalPolicy.of("Exampleton").setting(PlanSlots.TRANSFER_CLOCK_START, start);
+    return new Terms(
+        new Situation(TODAY, WorkingDayCalendar.englandAndWales(), policy),
+        PublishedRulebooks.all());
   }
 
   @Test

@@ -63,6 +63,21 @@ class DecisionTest {
   }
 
   @Test
+  void oneMoreAllocationToBothSidesIsRefusedThoughThereWereSuchBefore() {
+    FamilyCase known =
+        FAMILY
+            .allocated("AL1", "DV1", AllocationRole.ADULT_SPECIALIST, "MUM")
+            .allocated("AL2", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD")
+            .on(TODAY)
+            .allocationEnded("AL1")
+            .allocationEnded("AL2");
+    FamilyCase told = known.allocated("AL3", "RW1", AllocationRole.ADULT_SPECIALIST, "MUM", "DAD");
+
+    assertThat(refusedBy(proposing(told, known, TODAY)))
+        .containsExactly("team.nobody-on-both-sides-of-abuse");
+  }
+
+  @Test
   void anEnquiryLedBySomebodyWhoIsNoSocialWorkerIsRefused() {
     FamilyCase known = FAMILY.strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY);
     FamilyCase told = known.on(TODAY).enquiryStartedBy("EN1", "SD1", "HV1");

@@ -9,6 +9,7 @@ import static org.familysafeguarding.testkit.findings.FindingAssertions.assertTh
 
 import java.time.LocalDate;
 import org.familysafeguarding.agency.AllocationRole;
+import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.RuleUnderTest;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class NobodyAllocatedToBothSidesOfAbuseTest {
     assertThat(RULE.judge(both, TODAY))
         .onlyBreach("team.nobody-on-both-sides-of-abuse")
         .about("AB1")
-        .began(BEGAN)
+        .began(TODAY)
         .because("worked with both at the same time: DV1");
     assertThat(RULE.judge(specialist(ABUSE, "AL1", "RW1", "MUM", "DAD"), TODAY))
         .onlyFinding()
@@ -83,11 +84,31 @@ class NobodyAllocatedToBothSidesOfAbuseTest {
             "DV1",
             "MUM");
 
-    assertThat(RULE.judge(both, TODAY))
-        .onlyFinding()
-        .because("worked with both at the same time: RW1, MH1");
-    org.assertj.core.api.Assertions.assertThat(RULE.judge(both, TODAY).toString())
-        .doesNotContain("DV1");
+    org.assertj.core.api.Assertions.assertThat(RULE.judge(both, TODAY).breaches())
+        .extracting(each -> each.because().inWords())
+        .containsExactly(
+            "worked with both at the same time: RW1", "worked with both at the same time: MH1");
+  }
+
+  @Test
+  void everyTwoAllocationsThatMeetAreAWrongOfTheirOwn() {
+    FamilyCase again =
+        specialist(specialist(ABUSE, "AL1", "DV1", "MUM"), "AL2", "DV1", "DAD")
+            .on(TODAY)
+            .allocationEnded("AL2")
+            .allocated("AL3", "DV1", AllocationRole.ADULT_SPECIALIST, "DAD");
+
+    org.assertj.core.api.Assertions.assertThat(RULE.judge(again, TODAY).breaches())
+        .extracting(Finding::beganOn)
+        .containsExactly(BEGAN, TODAY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AllocationRole.class)
+  void whoeverWorksWithOneSideIsNotAllocatedToTheOtherInAnyRole(AllocationRole role) {
+    FamilyCase both = specialist(ABUSE, "AL1", "DV1", "MUM").allocated("AL2", "DV1", role, "DAD");
+
+    assertThat(RULE.judge(both, TODAY)).onlyFinding().hasOutcome(BREACHED).because("DV1");
   }
 
   @Test

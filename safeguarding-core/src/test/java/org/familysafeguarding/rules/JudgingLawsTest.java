@@ -194,12 +194,14 @@ class JudgingLawsTest {
     }
   }
 
-  /** One duty: a rule, what it is about, and what started it. */
-  private record Duty(RuleId rule, Subject subject, EntryId startedBy, LocalDate began) {
+  /** One duty: a rule, what it is about, and what started it, or all that facts rest on. */
+  private record Duty(RuleId rule, Subject subject, List<EntryId> startedBy, LocalDate began) {
 
     static Duty of(Finding finding) {
-      Occurrence start = finding.because().evidence().get(0);
-      return new Duty(finding.card().id(), finding.subject(), start.entry(), finding.beganOn());
+      List<Occurrence> evidence = finding.because().evidence();
+      long starts = finding.because() instanceof Because.Clock ? 1 : evidence.size();
+      List<EntryId> startedBy = evidence.stream().limit(starts).map(Occurrence::entry).toList();
+      return new Duty(finding.card().id(), finding.subject(), startedBy, finding.beganOn());
     }
   }
 }

@@ -45,6 +45,24 @@ class LocalPolicyTest {
   }
 
   @Test
+  void aSlotThatWasOnlyCalledLikeOneLoosensNothing() {
+    TimescaleSlot calledAlike =
+        new TimescaleSlot(
+            INTERVAL.id(), Timescale.weeks(9), List.of(Timescale.weeks(9)), "Made by hand");
+    NumberSlot also = new NumberSlot(AGENCIES.id(), 0, 0, 9, "Made by hand");
+    LocalPolicy policy =
+        LocalPolicy.of("Exampleton").setting(calledAlike, Timescale.weeks(9)).setting(also, 0);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy.on(DAY, INTERVAL))
+        .withMessageContaining("visit.interval must be at most one of")
+        .withMessageContaining("but was 9 weeks");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy.on(DAY, AGENCIES))
+        .withMessage("conference.agencies must be from 1 to 5, but was 0");
+  }
+
+  @Test
   void aRulesOwnTimescaleIsShortenedAndNeverLengthened() {
     RuleId rule = new RuleId("referral.decided-in-time");
     LocalPolicy shorter =

@@ -79,7 +79,7 @@ public final class LookedAfterSlots {
       new TimescaleSlot(
           "care-health.education-plan-review",
           months(4),
-          List.of(months(6)),
+          List.of(months(4)),
           "Guidance asks for a review each term, and terms differ; a third of a year is the choice"
               + " made here");
 
