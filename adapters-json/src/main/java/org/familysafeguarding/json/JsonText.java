@@ -122,7 +122,7 @@ final class JsonText {
   }
 
   private static void write(ObjectWriter writer, Writer to, Consumer<JsonGenerator> value) {
-    try (JsonGenerator out = writer.createGenerator(to)) {
+    try (JsonGenerator out = writer.createGenerator(new PairedWriter(to))) {
       value.accept(out);
     } catch (JacksonIOException failed) {
       throw new UncheckedIOException(failed.getCause());

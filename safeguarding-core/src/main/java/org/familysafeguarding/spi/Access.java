@@ -19,10 +19,13 @@ import org.familysafeguarding.chronology.Narrative;
  */
 public record Access(CaseFileId file, PractitionerId reader, Narrative purpose, Instant at) {
 
+  /**
+   * Refuses a purpose with U+0000 or half of a surrogate pair in it, which databases cannot keep.
+   */
   public Access {
     requireNonNull(file, "file");
     requireNonNull(reader, "reader");
-    requireNonNull(purpose, "purpose");
+    purpose = KeptText.checked("purpose", purpose);
     at = requireNonNull(at, "at").truncatedTo(ChronoUnit.MICROS);
   }
 }

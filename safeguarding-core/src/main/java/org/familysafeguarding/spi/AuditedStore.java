@@ -22,6 +22,9 @@ import org.familysafeguarding.casefile.CaseHistory;
  *       character, in the order in which they were put on record, by file and by reader.
  *   <li>(Access §4) Looking for a file that does not exist, or was erased, is on record as well.
  *   <li>(Access §5) Reading changes nothing that is read: neither a history nor a version.
+ *   <li>(Access §6) A purpose that not every database can keep, with U+0000 or half of a surrogate
+ *       pair in it, is refused with an {@link IllegalArgumentException}, and nothing goes on
+ *       record.
  * </ol>
  */
 public interface AuditedStore extends CaseFileStore {

@@ -26,6 +26,9 @@ import org.familysafeguarding.casefile.CaseFileId;
  *       refused with a {@link StaleCaseFileException}, and nothing is erased. So nothing is erased
  *       that whoever decided had not seen.
  *   <li>(Erasure §7) Other files keep what they have.
+ *   <li>(Erasure §8) Grounds that not every database can keep, with U+0000 or half of a surrogate
+ *       pair in them, are refused with an {@link IllegalArgumentException}, and nothing is erased,
+ *       held or released.
  * </ol>
  */
 public interface ErasingStore extends CaseFileStore {

@@ -16,9 +16,12 @@ import org.familysafeguarding.chronology.Narrative;
  */
 public record KeepingDecision(PractitionerId decidedBy, Narrative grounds, Instant at) {
 
+  /**
+   * Refuses grounds with U+0000 or half of a surrogate pair in them, which databases cannot keep.
+   */
   public KeepingDecision {
     requireNonNull(decidedBy, "decidedBy");
-    requireNonNull(grounds, "grounds");
+    grounds = KeptText.checked("grounds", grounds);
     at = requireNonNull(at, "at").truncatedTo(ChronoUnit.MICROS);
   }
 }

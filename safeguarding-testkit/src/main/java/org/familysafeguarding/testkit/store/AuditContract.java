@@ -4,6 +4,7 @@ package org.familysafeguarding.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.familysafeguarding.testkit.store.SampleEntries.many;
 
 import java.time.Instant;
@@ -89,5 +90,20 @@ public interface AuditContract extends StoreUnderTest {
           .as("Look at whether erasing takes the record of reading away")
           .containsExactly(ACCESSES.get(0), ACCESSES.get(2));
     }
+  }
+
+  @Test
+  @DisplayName("Access §6: a purpose that not every database can keep is refused")
+  default void purposeThatCannotBeKeptIsRefused() {
+    store().append(new CaseFileId("READ-1"), 0, many("E", 1));
+    for (String purpose : SampleEntries.NOT_TO_BE_KEPT) {
+      assertThatIllegalArgumentException()
+          .as("Look at whether every reading is asked for with an Access")
+          .isThrownBy(
+              () -> audited().history(access("READ-1", "SW1", "2024-03-11T12:00:00Z", purpose)))
+          .withMessageContaining("purpose")
+          .withMessageNotContaining(purpose);
+    }
+    assertThat(audited().accessesTo(new CaseFileId("READ-1"))).isEmpty();
   }
 }

@@ -94,7 +94,10 @@ public abstract class CaseFileStoreContract implements ReadingContract, WritersC
             "o\u0308 is not \u00F6, and \uFB01 is not fi",
             "\u202E\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627\u202C",
             "  'quoted' \"twice\"; -- \\ % _ ${x} \r\n\t and blanks at the end  ",
-            "\uD83D\uDE00".repeat(10_000));
+            "\uD83D\uDE00".repeat(10_000),
+            "half of a pair \uD83D here, the other \uDC6A there, both turned round \uDE00\uD83D",
+            "\uDC00".repeat(20_000),
+            "\uD83D\uD83D\uDE00 and at the end \uDBFF");
     List<Entry> entries =
         IntStream.range(0, texts.size()).mapToObj(n -> written("E" + n, texts.get(n))).toList();
     store().append(FILE, 0, entries);

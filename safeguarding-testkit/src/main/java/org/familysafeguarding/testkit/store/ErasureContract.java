@@ -175,4 +175,29 @@ public interface ErasureContract extends StoreUnderTest {
         .isEqualTo(many("E", 2));
     assertThat(store().files()).containsExactly(other);
   }
+
+  @Test
+  @DisplayName("Erasure §8: grounds that not every database can keep are refused")
+  default void groundsThatCannotBeKeptAreRefused() {
+    store().append(ERASED, 0, many("E", 1));
+    for (String grounds : SampleEntries.NOT_TO_BE_KEPT) {
+      assertGroundsRefused(grounds, () -> erasing().erase(ERASED, 1, decisionOn(grounds)));
+      assertGroundsRefused(
+          grounds, () -> erasing().hold(ERASED, new HoldId("H1"), decisionOn(grounds)));
+    }
+    assertThat(store().history(ERASED).version()).isEqualTo(1);
+    assertThat(erasing().holds(ERASED)).isEmpty();
+  }
+
+  private static KeepingDecision decisionOn(String grounds) {
+    return new KeepingDecision(DECISION.decidedBy(), new Narrative(grounds), DECISION.at());
+  }
+
+  private static void assertGroundsRefused(String grounds, ThrowingCallable call) {
+    assertThatIllegalArgumentException()
+        .as("Look at whether every decision is taken as a KeepingDecision")
+        .isThrownBy(call)
+        .withMessageContaining("grounds")
+        .withMessageNotContaining(grounds);
+  }
 }

@@ -28,6 +28,10 @@ final class SampleEntries {
 
   static final LocalDate OPENED_ON = day("Mon 11 Mar 2024");
 
+  /** Texts of which not every database can keep every character. */
+  static final List<String> NOT_TO_BE_KEPT =
+      List.of("half \uD83D of a pair", "\uDC6A\uD83D", "at the end \uD83D", "nothing \u0000 here");
+
   private static final Instant NOON = Instant.parse("2024-03-11T12:00:00.123456Z");
   private static final PractitionerId WRITER = new PractitionerId("SW1");
 
