@@ -6,6 +6,7 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.EventNames;
+import org.familysafeguarding.spi.OverlongEntryException;
 
 /** One entry as the table is to have it. */
 record EntryRow(Entry entry, EntryColumns columns, String payload) {
@@ -16,14 +17,7 @@ record EntryRow(Entry entry, EntryColumns columns, String payload) {
   static EntryRow of(CaseFileId file, Entry entry, EntryLines lines) {
     String payload = lines.write(file, entry);
     if (payload.length() > LONGEST_PAYLOAD) {
-      throw new IllegalArgumentException(
-          "Entry "
-              + entry.id()
-              + " takes "
-              + payload.length()
-              + " characters as one line, but at most "
-              + LONGEST_PAYLOAD
-              + " can be kept; divide it");
+      throw new OverlongEntryException(file, entry.id(), payload.length(), LONGEST_PAYLOAD);
     }
     return new EntryRow(entry, columns(entry), payload);
   }

@@ -136,6 +136,8 @@ public final class JdbcCaseFileStore
    * @throws IllegalArgumentException where one of them is empty, or among them twice
    * @throws org.familysafeguarding.spi.StaleCaseFileException where one of them has entries
    * @throws ErasedCaseFileException where one of them was erased
+   * @throws org.familysafeguarding.spi.OverlongEntryException where one of them has an entry of
+   *     more than 1,048,576 characters
    */
   @Override
   public void begin(List<CaseHistory> files) {

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.familysafeguarding.testkit.Days.day;
 
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +26,9 @@ import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.chronology.Narrative;
+import org.familysafeguarding.json.CaseFileImport;
+import org.familysafeguarding.json.CaseFileJson;
+import org.familysafeguarding.json.ImportedLine;
 import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.spi.Anchor;
 import org.familysafeguarding.spi.ErasedCaseFileException;
@@ -118,6 +127,38 @@ class BeginningTest {
     store.append(known.id(), 0, known.entries());
     assertThatExceptionOfType(StaleCaseFileException.class).isThrownBy(begin::run);
     assertThat(store.files()).containsExactly(known.id());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2_IN_MEMORY", "POSTGRESQL_NEWEST"})
+  void ofFilesImportedTogetherOneWithTooLongAnEntryIsRefused(TestedEngine engine) {
+    JdbcCaseFileStore store = engine.empty().withTables().store();
+    CaseHistory overlong =
+        FILES.get(20).and(List.of(Writing.entry("LONG", "x".repeat(20_000), 60)));
+    List<CaseHistory> files = new ArrayList<>(FILES);
+    files.set(20, overlong);
+    StringWriter text = new StringWriter();
+    CaseFileJson.create().writeAll(files.stream(), text);
+    Map<Long, String> refused = new HashMap<>();
+
+    CaseFileImport.into(store)
+        .beginning(store)
+        .read(
+            new BufferedReader(new StringReader(text.toString())),
+            0,
+            (number, line) -> {
+              if (line instanceof ImportedLine.Refused) {
+                refused.put(number, line.toString());
+              }
+            });
+
+    assertThat(refused).containsOnlyKeys(21L);
+    assertThat(refused.values())
+        .first()
+        .asString()
+        .contains("Entry LONG of case file CF-21")
+        .contains("at most 1048576 can be kept");
+    assertThat(store.files()).hasSize(FILES.size() - 1).doesNotContain(overlong.id());
   }
 
   @Test

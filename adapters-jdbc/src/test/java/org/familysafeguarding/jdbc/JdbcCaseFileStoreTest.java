@@ -18,6 +18,7 @@ import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.OverlongEntryException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
@@ -144,9 +145,9 @@ class JdbcCaseFileStoreTest {
     store.append(FILE, 3, List.of(long50));
     assertThat(store.history(FILE).entries().get(3)).isEqualTo(long50);
     Entry long60 = Writing.entry("E5", longest, 60);
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(OverlongEntryException.class)
         .isThrownBy(() -> store.append(FILE, 4, List.of(long60)))
-        .withMessageContaining("Entry E5 takes")
+        .withMessageContaining("Entry E5 of case file CF-1 takes")
         .withMessageContaining("at most 1048576 can be kept");
   }
 

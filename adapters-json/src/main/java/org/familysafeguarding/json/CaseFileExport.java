@@ -45,6 +45,9 @@ public final class CaseFileExport {
    * erased meanwhile is left out.
    *
    * @return how many files were written
+   * @throws IllegalStateException where a file would be a longer line than is read back, which
+   *     {@link CaseFileJson} sets a limit to; nothing of it is written, and the export can go on
+   *     after it
    * @throws CaseFileStoreException where the store fails
    * @throws UncheckedIOException where the writer fails
    */

@@ -14,10 +14,12 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStore;
 import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.ErasedCaseFileException;
+import org.familysafeguarding.spi.OverlongEntryException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /**
- * Case files one to a line, brought into a store.
+ * Case files one to a line, brought into a store; a line may be as long as {@link CaseFileJson}
+ * says.
  *
  * <p>Each line is kept or refused by itself, and one is in memory at a time; or, where files are
  * begun together, up to two hundred, and up to two hundred more that are read meanwhile by threads
@@ -36,6 +38,7 @@ public final class CaseFileImport {
      *
      * @throws StaleCaseFileException where one of them has entries
      * @throws ErasedCaseFileException where one of them was erased
+     * @throws OverlongEntryException where one of them has an entry too long to be kept
      * @throws CaseFileStoreException where the storage itself fails
      */
     void begin(List<CaseHistory> files);
@@ -80,8 +83,8 @@ public final class CaseFileImport {
    * Reads all lines but so many at the beginning, and leaves the reader open.
    *
    * <p>Of a file that the store has, only what comes after is appended. A line is refused where it
-   * cannot be read, where it does not fold, where the store has other entries in their place, and
-   * where the file was erased.
+   * cannot be read, where it does not fold, where the store has other entries in their place, where
+   * the store cannot keep an entry as long as one of them, and where the file was erased.
    *
    * @param linesDone how many lines are passed over, for they were dealt with before
    * @return how many lines there were, those passed over as well
@@ -93,13 +96,14 @@ public final class CaseFileImport {
     if (linesDone < 0) {
       throw new IllegalArgumentException("linesDone must be 0 or more, but was " + linesDone);
     }
-    Iterator<String> each = Lines.of(requireNonNull(lines, "lines")).iterator();
+    Iterator<String> each = json.lines(requireNonNull(lines, "lines")).iterator();
     long done = 0;
     for (; done < linesDone && each.hasNext(); done++) {
       each.next();
     }
     return together.isPresent()
-        ? new ImportTogether(together.get(), this::imported, listener).read(each, json::read, done)
+        ? new ImportTogether(together.get(), this::imported, listener)
+            .read(each, json::readLine, done)
         : readOneByOne(each, done, listener);
   }
 
@@ -107,7 +111,7 @@ public final class CaseFileImport {
     long number = done;
     while (lines.hasNext()) {
       number++;
-      listener.done(number, imported(json.read(lines.next()), false));
+      listener.done(number, imported(json.readLine(lines.next()), false));
     }
     return number;
   }
@@ -127,6 +131,8 @@ public final class CaseFileImport {
       return refused("is of a case file that somebody wrote to meanwhile; import it again");
     } catch (ErasedCaseFileException erased) {
       return refused("is of a case file that was erased, and stays so");
+    } catch (OverlongEntryException overlong) {
+      return refused("cannot be kept: " + overlong.getMessage());
     }
   }
 

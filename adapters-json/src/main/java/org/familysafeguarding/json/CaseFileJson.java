@@ -11,11 +11,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseHistory;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,18 +29,32 @@ import tools.jackson.databind.json.JsonMapper;
  * other is asked only once each is right in itself. It is asked always, so an accepted history can
  * be folded.
  *
- * <p>At most 16 MiB are read of one document, at most 1 MiB in one text, and 64 levels deep.
- * Reading and writing leave the caller's readers and writers open, and report their failures as
+ * <p>At most 16 MiB are read of one document, at most 1 MiB in one text, and 64 levels deep. Where
+ * documents stand one to a line, which is how whole stores are moved, a line may have 268,435,456
+ * characters (256 MiB), and none longer is written.
+ *
+ * <p>Reading and writing leave the caller's readers and writers open, and report their failures as
  * {@link UncheckedIOException}. Immutable; any number of threads may share one.
  */
 public final class CaseFileJson {
 
+  /** Room for 10,000 entries in each of which somebody wrote the longest text there can be. */
+  static final int LONGEST_LINE = 256 * 1024 * 1024;
+
   private static final CaseForm FORM = new CaseForm(EntryJson.form());
 
-  private CaseFileJson() {}
+  private final int longestLine;
+
+  private CaseFileJson(int longestLine) {
+    this.longestLine = longestLine;
+  }
 
   public static CaseFileJson create() {
-    return new CaseFileJson();
+    return withLinesUpTo(LONGEST_LINE);
+  }
+
+  static CaseFileJson withLinesUpTo(int characters) {
+    return new CaseFileJson(characters);
   }
 
   static CaseForm form() {
@@ -53,26 +69,39 @@ public final class CaseFileJson {
   /** Reads the document that is the whole of this text. */
   public CaseReading read(String json) {
     requireNonNull(json, "json");
-    return read(mapper -> mapper.createParser(json));
+    return parsed(mapper -> mapper.createParser(json));
+  }
+
+  /** Reads the document that is the whole of this line. */
+  CaseReading readLine(String line) {
+    if (line.length() > longestLine) {
+      String why = "is longer than is read of one line: at most " + longestLine + " characters";
+      return new CaseReading.Refused(List.of(new JsonProblem("", why)));
+    }
+    return read(document -> JsonText.parseLine(line, document));
   }
 
   /** Reads the document that is all that is left in the reader. */
   public CaseReading read(Reader json) {
     requireNonNull(json, "json");
-    return read(mapper -> mapper.createParser(json));
+    return parsed(mapper -> mapper.createParser(json));
   }
 
   /** Reads the document in a file, which is in UTF-8. */
   public CaseReading read(Path json) {
     requireNonNull(json, "json");
-    return read(mapper -> mapper.createParser(json));
+    return parsed(mapper -> mapper.createParser(json));
   }
 
-  private static CaseReading read(Function<JsonMapper, JsonParser> source) {
+  private static CaseReading parsed(Function<JsonMapper, JsonParser> source) {
+    return read(document -> JsonText.parse(source, document));
+  }
+
+  private static CaseReading read(Function<Place, Optional<JsonNode>> parsing) {
     Problems problems = new Problems();
     Place document = Place.document(problems);
     Optional<CaseHistory> history =
-        JsonText.parse(source, document).flatMap(tree -> FORM.read(tree, document));
+        parsing.apply(document).flatMap(tree -> FORM.read(tree, document));
     return problems.areNone()
         ? new CaseReading.Accepted(history.orElseThrow())
         : new CaseReading.Refused(problems.all());
@@ -98,21 +127,45 @@ public final class CaseFileJson {
    *
    * <p>The n-th reading is that of the n-th line, also where that line is blank and so refused.
    * Each line is read when the stream comes to it, so that any number of case files takes the
-   * memory of one. What a line breaks off beyond 16 MiB is passed over, and the line refused.
+   * memory of one. What a line has beyond 256 MiB is passed over, and the line refused.
    */
   public Stream<CaseReading> readAll(BufferedReader lines) {
     requireNonNull(lines, "lines");
-    return Lines.of(lines).map(this::read);
+    return lines(lines).map(this::readLine);
   }
 
-  /** Writes case files as they come, one to a line. */
+  Stream<String> lines(BufferedReader source) {
+    return Lines.of(source, longestLine + 1);
+  }
+
+  /**
+   * Writes case files as they come, one to a line.
+   *
+   * @throws IllegalStateException where one is longer than is read back; nothing of it is written
+   */
   public void writeAll(Stream<CaseHistory> histories, Writer to) {
     requireNonNull(to, "to");
     histories.forEachOrdered(
         history -> {
-          JsonText.writeOnOneLine(to, out -> FORM.write(history, out));
+          writeLine(history, to);
           endLine(to);
         });
+  }
+
+  /** Writes a line once it is whole, so that one too long leaves nothing of itself behind. */
+  private void writeLine(CaseHistory history, Writer to) {
+    try (LimitedText line = new LimitedText(longestLine)) {
+      JsonText.writeOnOneLine(line, out -> FORM.write(history, out));
+      if (line.isOverfull()) {
+        throw new IllegalStateException(
+            "Case file "
+                + history.id()
+                + " is longer than is read back of one line: at most "
+                + longestLine
+                + " characters");
+      }
+      line.writeTo(to);
+    }
   }
 
   private static void endLine(Writer to) {

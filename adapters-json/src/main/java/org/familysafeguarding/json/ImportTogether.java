@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.spi.ErasedCaseFileException;
+import org.familysafeguarding.spi.OverlongEntryException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /** Lines brought in a batch at a time: while one batch is kept, the next is made ready. */
@@ -99,13 +100,19 @@ final class ImportTogether {
     }
   }
 
-  /** Begins them all together, if the store has none of them. */
+  /** Begins them all together, if the store has none of them and can keep every one. */
   private static boolean isBegun(CompletableFuture<Runnable> begin) {
     try {
-      begin.join().run();
+      workedOut(begin).run();
       return true;
-    } catch (StaleCaseFileException | ErasedCaseFileException known) {
+    } catch (StaleCaseFileException | ErasedCaseFileException | OverlongEntryException ofOne) {
       return false;
+    }
+  }
+
+  private static Runnable workedOut(CompletableFuture<Runnable> begin) {
+    try {
+      return begin.join();
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException why ? why : failed;
     }

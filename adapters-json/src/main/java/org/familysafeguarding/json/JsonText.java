@@ -37,22 +37,18 @@ final class JsonText {
   static final int LONGEST_NAME = 1_000;
   static final int DEEPEST = 64;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxDocumentLength(LONGEST_DOCUMENT)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(LONGEST_NAME)
-                          .maxNestingDepth(DEEPEST)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                  .build())
-          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder()
+          .maxDocumentLength(LONGEST_DOCUMENT)
+          .maxStringLength(LONGEST_TEXT)
+          .maxNameLength(LONGEST_NAME)
+          .maxNestingDepth(DEEPEST)
           .build();
+  private static final JsonMapper MAPPER = mapper(LIMITS);
+
+  /** For what is in memory already, and was found to be short enough. */
+  private static final JsonMapper OF_ANY_LENGTH =
+      mapper(LIMITS.rebuild().maxDocumentLength(StreamReadConstraints.DEFAULT_MAX_DOC_LEN).build());
 
   private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
   private static final ObjectWriter INDENTED =
@@ -64,9 +60,31 @@ final class JsonText {
 
   private JsonText() {}
 
+  private static JsonMapper mapper(StreamReadConstraints limits) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build())
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
+  }
+
   /** The one value in a text; a problem where there is none, or more, or too much. */
   static Optional<JsonNode> parse(Function<JsonMapper, JsonParser> source, Place document) {
-    try (JsonParser parser = source.apply(MAPPER)) {
+    return parse(MAPPER, source, document);
+  }
+
+  /** As {@link #parse}, of a line; how long it may be is for whoever calls. */
+  static Optional<JsonNode> parseLine(String line, Place document) {
+    return parse(OF_ANY_LENGTH, mapper -> mapper.createParser(line), document);
+  }
+
+  private static Optional<JsonNode> parse(
+      JsonMapper reading, Function<JsonMapper, JsonParser> source, Place document) {
+    try (JsonParser parser = source.apply(reading)) {
       return only(parser, document);
     } catch (JacksonIOException failed) {
       throw new UncheckedIOException(failed.getCause());
@@ -86,18 +104,21 @@ final class JsonText {
     } catch (JacksonIOException failed) {
       throw failed;
     } catch (StreamConstraintsException excessive) {
-      document.problem(tooMuch(parser.currentLocation()));
+      document.problem(tooMuch(parser));
     } catch (JacksonException malformed) {
       document.problem(notJson(parser, malformed));
     }
     return Optional.empty();
   }
 
-  private static String tooMuch(TokenStreamLocation where) {
-    return "is more than is read: at most 16 MiB in all, 1 MiB in one text, "
+  private static String tooMuch(JsonParser parser) {
+    String inAll = parser.streamReadConstraints().hasMaxDocumentLength() ? "16 MiB in all, " : "";
+    return "is more than is read: at most "
+        + inAll
+        + "1 MiB in one text, "
         + DEEPEST
         + " levels deep; reading stopped at "
-        + position(where);
+        + position(parser.currentLocation());
   }
 
   private static String notJson(JsonParser parser, JacksonException malformed) {

@@ -15,24 +15,23 @@ import java.util.stream.StreamSupport;
 /**
  * The lines of a text, taken one at a time.
  *
- * <p>Of a line too long to be a document, only so much is kept that whoever reads it sees that it
- * is too long.
+ * <p>Of a line that is too long only so much is kept that whoever reads it sees that it is.
  */
 final class Lines implements Iterator<String> {
 
-  private static final int MOST_KEPT = JsonText.LONGEST_DOCUMENT + 1;
-
   private final BufferedReader source;
+  private final int mostKept;
   private final char[] buffer = new char[8192];
   private int at;
   private int end;
 
-  private Lines(BufferedReader source) {
+  private Lines(BufferedReader source, int mostKept) {
     this.source = source;
+    this.mostKept = mostKept;
   }
 
-  static Stream<String> of(BufferedReader source) {
-    return left(new Lines(source));
+  static Stream<String> of(BufferedReader source, int mostKept) {
+    return left(new Lines(source, mostKept));
   }
 
   /** What is left of some lines, each taken when it is asked for. */
@@ -58,7 +57,7 @@ final class Lines implements Iterator<String> {
       while (at < end && buffer[at] != '\n') {
         at++;
       }
-      line.append(buffer, from, Math.min(at - from, MOST_KEPT - line.length()));
+      line.append(buffer, from, Math.min(at - from, mostKept - line.length()));
       ended = at < end;
       at += ended ? 1 : 0;
     }

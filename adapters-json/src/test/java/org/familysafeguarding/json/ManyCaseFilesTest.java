@@ -4,6 +4,7 @@ package org.familysafeguarding.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -66,19 +68,80 @@ class ManyCaseFilesTest {
 
   @Test
   void aLineTooLongToReadIsPassedOver() {
-    String tooLong = "[" + " ".repeat(JsonText.LONGEST_DOCUMENT + 50_000) + "]";
-    List<CaseReading> readings = readAll(tooLong + "\n" + line("CF-2"));
-    assertThat(Documents.refused(readings.get(0)))
+    String line = line("CF-2");
+    CaseFileJson limited = CaseFileJson.withLinesUpTo(line.length());
+    String text = line + " \n" + line + "\n" + " ".repeat(50_000) + "[]\n" + line;
+    List<CaseReading> readings =
+        limited.readAll(new BufferedReader(new StringReader(text))).toList();
+    String refusal =
+        "the document: is longer than is read of one line: at most "
+            + line.length()
+            + " characters";
+    assertThat(Documents.refused(readings.get(0))).containsExactly(refusal);
+    assertThat(readings.get(1)).isInstanceOf(CaseReading.Accepted.class);
+    assertThat(Documents.refused(readings.get(2))).containsExactly(refusal);
+    assertThat(readings.get(3)).isInstanceOf(CaseReading.Accepted.class);
+    assertThat(readings).hasSize(4);
+  }
+
+  @Test
+  void aLineIsReadThoughItIsTooLongForADocument() {
+    String line = line("CF-1").replace("[", "[" + " ".repeat(JsonText.LONGEST_DOCUMENT));
+    assertThat(readAll(line)).singleElement().isInstanceOf(CaseReading.Accepted.class);
+    assertThat(Documents.refused(json.read(line))).isNotEmpty();
+    String text = line.replace("CF-1", "x".repeat(JsonText.LONGEST_TEXT + 1));
+    assertThat(Documents.refused(readAll(text).get(0)))
         .singleElement()
         .asString()
-        .contains("at most 16 MiB");
-    assertThat(readings.get(1)).isInstanceOf(CaseReading.Accepted.class);
-    assertThat(readings).hasSize(2);
+        .contains("at most 1 MiB in one text, 64 levels deep");
+  }
+
+  @Test
+  void ofALineTooLongToBeReadNothingIsWritten() {
+    CaseHistory full = Documents.everyEventRead();
+    StringWriter text = new StringWriter();
+    json.writeAll(Stream.of(full), text);
+    String line = text.toString();
+    StringWriter exact = new StringWriter();
+    CaseFileJson.withLinesUpTo(line.length() - 1).writeAll(Stream.of(full), exact);
+    assertThat(exact).hasToString(line);
+
+    CaseHistory empty = CaseHistory.empty(new CaseFileId("CF-2"));
+    StringWriter written = new StringWriter();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                CaseFileJson.withLinesUpTo(line.length() - 2)
+                    .writeAll(Stream.of(empty, full, empty), written))
+        .withMessageContaining(full.id() + " is longer than is read back of one line");
+    assertThat(written).hasToString(line("CF-2") + "\n");
+  }
+
+  @Test
+  void aLineThatCannotBeWrittenIsReported() throws IOException {
+    try (Writer full = new FullDisk()) {
+      assertThatExceptionOfType(UncheckedIOException.class)
+          .isThrownBy(() -> json.writeAll(Stream.of(Documents.everyEventRead()), full));
+    }
+  }
+
+  private static final class FullDisk extends Writer {
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("No space is left");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
   void afterTheLastLineThereIsNone() {
-    Iterator<String> lines = Lines.of(new BufferedReader(new StringReader("one"))).iterator();
+    Iterator<String> lines = Lines.of(new BufferedReader(new StringReader("one")), 3).iterator();
     assertThat(lines.next()).isEqualTo("one");
     assertThat(lines.hasNext()).isFalse();
     assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(lines::next);

@@ -50,6 +50,7 @@ public interface CaseFileStore extends AutoCloseable {
    *
    * @throws StaleCaseFileException where the file is not at the expected version
    * @throws ErasedCaseFileException where the file was erased
+   * @throws OverlongEntryException where an entry is longer than the store can keep
    * @throws CaseFileStoreException where the storage itself fails
    */
   void append(CaseFileId file, long expectedVersion, List<Entry> entries);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.people.LocalChildId;
 import org.familysafeguarding.receipt.Fingerprint;
@@ -58,6 +59,16 @@ class StoreValuesTest {
     Fingerprint second = Fingerprint.ofNothing().followedBy(entries.get(1));
     assertThat(first.followedBy(entries.get(2))).isNotEqualTo(second.followedBy(entries.get(2)));
     assertThat(first.followedBy(entries.get(2))).isEqualTo(first.followedBy(entries.get(2)));
+  }
+
+  @Test
+  void anOverlongEntryIsNamedWithItsFile() {
+    OverlongEntryException overlong = new OverlongEntryException(FILE, new EntryId("E1"), 12, 10);
+    assertThat(overlong.file()).isEqualTo(FILE);
+    assertThat(overlong.entry()).isEqualTo(new EntryId("E1"));
+    assertThat(overlong)
+        .hasMessage(
+            "Entry E1 of case file CF-1 takes 12 characters, but at most 10 can be kept; divide it");
   }
 
   @Test
