@@ -164,6 +164,14 @@ interface Dialect {
   /** Waits until all that was committed is on the disk; for engines whose commit does not. */
   default void force(Connection connection) throws SQLException {}
 
+  /** Whether what was deleted stands in a log of the engine's until {@link #emptyLog}. */
+  default boolean keepsDeletedInLog() {
+    return false;
+  }
+
+  /** Takes what was deleted and committed out of the engine's log, or fails. */
+  default void emptyLog(Connection connection) throws SQLException {}
+
   /** Whether committing leaves it to {@link #force} to reach the disk. */
   default boolean commitsBeforeTheDisk() {
     return false;

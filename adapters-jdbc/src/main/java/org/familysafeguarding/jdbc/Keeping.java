@@ -64,8 +64,25 @@ final class Keeping {
                     .filter(found -> found.decision().equals(decision)));
     if (transactions.commitsItself()) {
       keys.ifPresent(each -> each.destroy(file));
+      if (tables.dialect().keepsDeletedInLog()) {
+        emptyLog(file);
+      }
     }
     return left;
+  }
+
+  /** Of this, whoever erased has to know, although the erasure stands. */
+  private void emptyLog(CaseFileId file) {
+    try {
+      transactions.reading(
+          on -> {
+            tables.dialect().emptyLog(on);
+            return file;
+          });
+    } catch (SQLException failure) {
+      throw Silenced.failure(
+          "Case file " + file + " was erased, but taking it out of the database's log", failure);
+    }
   }
 
   private Tombstone bury(

@@ -11,15 +11,16 @@ import org.familysafeguarding.spi.WorkJudge;
 /**
  * Opens case files kept in a file of SQLite, by addresses such as {@code jdbc:sqlite:cases.db}.
  *
- * <p>It makes the tables where they are missing, and has each append wait for the disk. The address
- * names a file and nothing else: the settings that a store needs are not for choosing. SQLite's
- * driver ({@code org.xerial:sqlite-jdbc}) has to be on the class path or the module path.
+ * <p>It makes the tables where they are missing, has each append wait for the disk, and has what is
+ * erased overwritten in the file. The address names a file and nothing else: the settings that a
+ * store needs are not for choosing. SQLite's driver ({@code org.xerial:sqlite-jdbc}) has to be on
+ * the class path or the module path.
  */
 public final class SqliteCaseFileStoreProvider implements CaseFileStoreProvider {
 
   private static final String START = "jdbc:sqlite:";
   static final String SETTINGS =
-      "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=on";
+      "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=on&secure_delete=on";
 
   /** For {@link java.util.ServiceLoader}. */
   public SqliteCaseFileStoreProvider() {}

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -74,6 +76,29 @@ final class SqliteDialect implements Dialect {
   @Override
   public Optional<String> toWriteLater(String files) {
     return Optional.of("update " + files + " set version = version where id = ''");
+  }
+
+  @Override
+  public boolean keepsDeletedInLog() {
+    return true;
+  }
+
+  /**
+   * A checkpoint, which waits for whoever reads what was there before. None can be had within a
+   * transaction.
+   */
+  @Override
+  public void emptyLog(Connection connection) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement();
+        ResultSet outcome = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+      if (outcome.next() && outcome.getInt(1) != 0) {
+        throw new SQLException("Another connection was in the way", "", BUSY);
+      }
+    } finally {
+      connection.setAutoCommit(autoCommit);
+    }
   }
 
   @Override
