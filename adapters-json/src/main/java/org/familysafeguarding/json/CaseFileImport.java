@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.spi.CaseFileStore;
@@ -56,16 +57,19 @@ public final class CaseFileImport {
 
   private final CaseFileStore store;
   private final Optional<Together> together;
+  private final Optional<Executor> threads;
   private final CaseFileJson json = CaseFileJson.create();
 
-  private CaseFileImport(CaseFileStore store, Optional<Together> together) {
+  private CaseFileImport(
+      CaseFileStore store, Optional<Together> together, Optional<Executor> threads) {
     this.store = store;
     this.together = together;
+    this.threads = threads;
   }
 
   /** Imports into this store. */
   public static CaseFileImport into(CaseFileStore store) {
-    return new CaseFileImport(requireNonNull(store, "store"), Optional.empty());
+    return new CaseFileImport(requireNonNull(store, "store"), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -76,7 +80,19 @@ public final class CaseFileImport {
    * been told of no line of that hundred, and running the import again finds out what was kept.
    */
   public CaseFileImport beginning(Together atOnce) {
-    return new CaseFileImport(store, Optional.of(atOnce));
+    return new CaseFileImport(store, Optional.of(atOnce), threads);
+  }
+
+  /**
+   * The same import, reading ahead and making files ready on these threads of the host's, or with
+   * {@code Runnable::run} on no other than the caller's.
+   *
+   * <p>Otherwise an import that begins files together has up to four daemon threads of its own,
+   * which end when {@link #read} does; one that begins no files together reads nothing ahead. The
+   * import waits for what it hands over, so its caller must not hold the only thread there is.
+   */
+  public CaseFileImport readingAheadOn(Executor hosts) {
+    return new CaseFileImport(store, together, Optional.of(hosts));
   }
 
   /**
@@ -102,7 +118,7 @@ public final class CaseFileImport {
       each.next();
     }
     return together.isPresent()
-        ? new ImportTogether(together.get(), this::imported, listener)
+        ? new ImportTogether(together.get(), this::imported, listener, threads)
             .read(each, json::readLine, done)
         : readOneByOne(each, done, listener);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.spi.ErasedCaseFileException;
@@ -35,18 +36,24 @@ final class ImportTogether {
   private final CaseFileImport.Together store;
   private final Keeping keeping;
   private final ImportedLine.Listener listener;
+  private final Optional<Executor> threads;
   private final ImportBatch waiting = new ImportBatch();
   private Optional<Ready> ready = Optional.empty();
 
-  ImportTogether(CaseFileImport.Together store, Keeping keeping, ImportedLine.Listener listener) {
+  ImportTogether(
+      CaseFileImport.Together store,
+      Keeping keeping,
+      ImportedLine.Listener listener,
+      Optional<Executor> threads) {
     this.store = store;
     this.keeping = keeping;
     this.listener = listener;
+    this.threads = threads;
   }
 
   /** Reads all lines, after so many that are done; tells how many there are with those. */
   long read(Iterator<String> lines, Function<String, CaseReading> reading, long done) {
-    try (ReadingAhead readings = new ReadingAhead(lines, reading)) {
+    try (ReadingAhead readings = readingAhead(lines, reading)) {
       long number = done;
       while (hasNext(readings)) {
         CaseReading read = readings.next();
@@ -63,6 +70,12 @@ final class ImportTogether {
       keepReady();
       return number;
     }
+  }
+
+  private ReadingAhead readingAhead(Iterator<String> lines, Function<String, CaseReading> reading) {
+    return threads
+        .map(hosts -> ReadingAhead.on(hosts, lines, reading))
+        .orElseGet(() -> ReadingAhead.onThreadsOfItsOwn(lines, reading));
   }
 
   /** Where the reader breaks off, what was made ready before is kept. */

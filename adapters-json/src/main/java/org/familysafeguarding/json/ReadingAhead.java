@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -31,18 +32,37 @@ final class ReadingAhead implements Iterator<CaseReading>, AutoCloseable {
 
   private final Iterator<String> lines;
   private final Function<String, CaseReading> read;
-  private final ExecutorService readers;
+  private final Executor readers;
+  private final Runnable ending;
   private final Queue<Waiting> ahead = new ArrayDeque<>();
   private long characters;
   private Optional<UncheckedIOException> broken = Optional.empty();
 
-  ReadingAhead(Iterator<String> lines, Function<String, CaseReading> read) {
+  private ReadingAhead(
+      Iterator<String> lines,
+      Function<String, CaseReading> read,
+      Executor readers,
+      Runnable ending) {
     this.lines = lines;
     this.read = read;
+    this.readers = readers;
+    this.ending = ending;
+  }
+
+  /** Reads on threads that are the caller's to begin and to end. */
+  static ReadingAhead on(
+      Executor readers, Iterator<String> lines, Function<String, CaseReading> read) {
+    return new ReadingAhead(lines, read, readers, () -> {});
+  }
+
+  /** Reads on threads of its own, which end when it is closed. */
+  static ReadingAhead onThreadsOfItsOwn(
+      Iterator<String> lines, Function<String, CaseReading> read) {
     int besidesThis = Runtime.getRuntime().availableProcessors() - 1;
-    this.readers =
+    ExecutorService own =
         Executors.newFixedThreadPool(
             Math.max(1, Math.min(MOST_THREADS, besidesThis)), ReadingAhead::daemon);
+    return new ReadingAhead(lines, read, own, own::shutdownNow);
   }
 
   private static Thread daemon(Runnable task) {
@@ -91,8 +111,10 @@ final class ReadingAhead implements Iterator<CaseReading>, AutoCloseable {
     return ahead.isEmpty() || (ahead.size() < MOST_LINES && characters < MOST_CHARACTERS);
   }
 
+  /** What nobody will take is not begun any more, on whosever threads it was to be. */
   @Override
   public void close() {
-    readers.shutdownNow();
+    ahead.forEach(waiting -> waiting.reading().cancel(false));
+    ending.run();
   }
 }
