@@ -12,7 +12,6 @@ import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.chronology.EntryId;
 import org.familysafeguarding.spi.CaseFileStoreException;
-import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /**
@@ -178,7 +177,7 @@ final class Append {
 
   private void refuseStale(Connection on, FileHead known) throws SQLException {
     if (known.erased()) {
-      throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
+      throw tables.keeping().gone(on, file);
     }
     if (known.version() != expected) {
       throw new StaleCaseFileException(file, expected, known.version());

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
-import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.StaleCaseFileException;
 
 /** Several files begun at once: one transaction, and each kind of row in batches. */
@@ -94,7 +93,7 @@ final class Beginning {
     for (CaseFileId file : tables.files().known(on, ids())) {
       FileHead head = tables.files().head(on, file);
       if (head.erased()) {
-        throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
+        throw tables.keeping().gone(on, file);
       }
       throw new StaleCaseFileException(file, 0, head.version());
     }

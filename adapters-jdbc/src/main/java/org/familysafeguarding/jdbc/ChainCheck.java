@@ -31,13 +31,21 @@ final class ChainCheck {
   }
 
   static List<Tampering> of(CaseFileId file, StoredChain chain) {
-    if (chain.equals(StoredChain.NONE) || chain.isErased()) {
+    if (chain.equals(StoredChain.NONE)) {
       return List.of();
     }
     ChainCheck check = new ChainCheck(file, chain);
     long after = check.goAlong();
     check.broken.forEach(row -> check.report(row.position(), check.kindOf(row)));
     check.checkHead(after);
+    check.checkMark();
+    return List.copyOf(check.found);
+  }
+
+  /** Of a file whose sound tombstone accounts for its entries: there are to be none. */
+  static List<Tampering> ofBuried(CaseFileId file, StoredChain chain) {
+    ChainCheck check = new ChainCheck(file, chain);
+    chain.rows().forEach(row -> check.report(row.position(), Tampering.Kind.INSERTED));
     return List.copyOf(check.found);
   }
 
@@ -103,6 +111,13 @@ final class ChainCheck {
       report(
           Math.max(0, Math.min(after, version) - 1),
           after > version ? Tampering.Kind.INSERTED : Tampering.Kind.EDITED);
+    }
+  }
+
+  /** A file marked as erased that nobody buried: its own row is not what was written. */
+  private void checkMark() {
+    if (chain.head().erased() && found.isEmpty()) {
+      report(chain.head().version() - 1, Tampering.Kind.EDITED);
     }
   }
 

@@ -105,6 +105,11 @@ final class FileTable {
     return ids(connection, "select id from " + table + " where erased = 0");
   }
 
+  /** Files that are marked as erased. */
+  List<CaseFileId> erased(Connection connection) throws SQLException {
+    return ids(connection, "select id from " + table + " where erased <> 0");
+  }
+
   /** The first files after the cursor; ids are ordered by their code on every engine. */
   List<CaseFileId> page(Connection connection, FileCursor cursor, int atMost) throws SQLException {
     String last = cursor.last().map(CaseFileId::value).orElse("");

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
-import org.familysafeguarding.spi.ErasedCaseFileException;
 
 /** Whole histories, read back; where each stood is remembered for what is appended next. */
 record Histories(CaseTables tables) {
@@ -14,7 +13,7 @@ record Histories(CaseTables tables) {
   CaseHistory of(Connection on, CaseFileId file) throws SQLException {
     StoredFile stored = tables.entries().payloads(on, file);
     if (stored.isErased()) {
-      throw new ErasedCaseFileException(tables.keeping().tombstone(on, file).orElseThrow());
+      throw tables.keeping().gone(on, file);
     }
     CaseHistory history = stored.history(file, tables.lines());
     if (stored.head().hash().isPresent()) {

@@ -280,7 +280,7 @@ public final class JdbcCaseFileStore
 
   @Override
   public Stream<Tampering> verifyAll() {
-    return Stream.concat(VerifiableStore.super.verifyAll(), proofs.withoutFile());
+    return Stream.concat(VerifiableStore.super.verifyAll(), proofs.unlisted());
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.json.CaseFileKeys;
 import org.familysafeguarding.json.DestroyedKeyException;
 import org.familysafeguarding.receipt.Fingerprint;
-import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.HeldCaseFileException;
 import org.familysafeguarding.spi.HoldId;
 import org.familysafeguarding.spi.KeepingDecision;
@@ -123,9 +122,8 @@ final class Keeping {
   }
 
   void refuseErased(Connection on, CaseFileId file) throws SQLException {
-    Optional<Tombstone> tombstone = tables.keeping().tombstone(on, file);
-    if (tombstone.isPresent()) {
-      throw new ErasedCaseFileException(tombstone.get());
+    if (tables.files().head(on, file).erased() || tables.keeping().hasTombstone(on, file)) {
+      throw tables.keeping().gone(on, file);
     }
   }
 

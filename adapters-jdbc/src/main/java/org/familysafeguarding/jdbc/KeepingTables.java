@@ -13,6 +13,8 @@ import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.chronology.Narrative;
 import org.familysafeguarding.receipt.Fingerprint;
+import org.familysafeguarding.spi.CaseFileStoreException;
+import org.familysafeguarding.spi.ErasedCaseFileException;
 import org.familysafeguarding.spi.HoldId;
 import org.familysafeguarding.spi.KeepingDecision;
 import org.familysafeguarding.spi.LegalHold;
@@ -162,6 +164,54 @@ final class KeepingTables {
     return Chain.digest(texts);
   }
 
+  /** The tombstone of a file, if it is what erasing left there. */
+  Optional<Tombstone> soundTombstone(Connection on, CaseFileId file) throws SQLException {
+    return isBuried(on, file) ? tombstone(on, file) : Optional.empty();
+  }
+
+  boolean hasTombstone(Connection on, CaseFileId file) throws SQLException {
+    return !sound(on, file).isEmpty();
+  }
+
+  /** Whether a sound tombstone accounts for the file's entries. */
+  boolean isBuried(Connection on, CaseFileId file) throws SQLException {
+    return sound(on, file).equals(List.of(true));
+  }
+
+  /** Whether the tombstone is sound, if there is one, as its row and the file's have it. */
+  private List<Boolean> sound(Connection on, CaseFileId file) throws SQLException {
+    return sql.list(
+        on,
+        fromTombstones(TOMBSTONE_COLUMNS) + " where t.file_id = ?",
+        row -> Chain.digest(texts(row)).equals(Sql.text(row, 7)),
+        file);
+  }
+
+  /** What the hash of a tombstone covers, as it stands, which may be what nobody would write. */
+  private List<String> texts(ResultSet row) throws SQLException {
+    return List.of(
+        Sql.text(row, 1),
+        Sql.text(row, 2),
+        Sql.text(row, 3),
+        Sql.text(row, 4),
+        Sql.text(row, 5),
+        sql.dialect().moment(row, 6));
+  }
+
+  /** What whoever asks for an erased file is told. */
+  RuntimeException gone(Connection on, CaseFileId file) throws SQLException {
+    Optional<Tombstone> left = soundTombstone(on, file);
+    if (left.isPresent()) {
+      return new ErasedCaseFileException(left.get());
+    }
+    String damage =
+        "Case file "
+            + file
+            + " is marked as erased, or has a tombstone, but no tombstone that erasing it left;"
+            + " rows were changed by another hand";
+    return new CaseFileStoreException(damage, new IllegalStateException(damage));
+  }
+
   /** Whether a file's holds and tombstone are what was written. */
   boolean areSound(Connection on, CaseFileId file) throws SQLException {
     List<Boolean> sound =
@@ -170,13 +220,7 @@ final class KeepingTables {
             "select " + HOLD_COLUMNS + " from " + holds + " where file_id = ? order by position",
             row -> Chain.digest(texts(file, row)).equals(Sql.text(row, 9)),
             file);
-    List<Boolean> buried =
-        sql.list(
-            on,
-            fromTombstones(TOMBSTONE_COLUMNS) + " where t.file_id = ?",
-            row -> hash(tombstone(row)).equals(Sql.text(row, 7)),
-            file);
-    return !sound.contains(false) && !buried.contains(false);
+    return !sound.contains(false) && !sound(on, file).contains(false);
   }
 
   /** What the hash of a hold covers, as the row has it, which may be what nobody would write. */
@@ -200,7 +244,7 @@ final class KeepingTables {
         row -> new CaseFileId(row.getString(1)));
   }
 
-  /** Erased files of which there is no tombstone. */
+  /** Erased files of which there is no tombstone, and files that have one and were not erased. */
   List<CaseFileId> withoutTombstone(Connection on) throws SQLException {
     return sql.list(
         on,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,31 @@ final class Proofs {
 
   List<Tampering> verify(CaseFileId file) {
     try {
-      StoredChain chain = transactions.reading(on -> tables.entries().chain(on, file));
-      return ChainCheck.of(file, chain);
+      return transactions.reading(on -> found(on, file, tables.entries().chain(on, file)));
     } catch (SQLException failure) {
       throw Silenced.failure("Verifying case file " + file, failure);
     }
   }
 
-  /** Entries without a file of theirs: its row was taken away, or its id changed. */
-  Stream<Tampering> withoutFile() {
+  /** What the mark of an erased file does not tell by itself, its tombstone has to. */
+  private List<Tampering> found(Connection on, CaseFileId file, StoredChain chain)
+      throws SQLException {
+    return chain.head().erased() && tables.keeping().isBuried(on, file)
+        ? ChainCheck.ofBuried(file, chain)
+        : ChainCheck.of(file, chain);
+  }
+
+  /** Of files that are in no list: the erased, and those of which there are entries alone. */
+  Stream<Tampering> unlisted() {
+    return Stream.concat(
+        files(tables.files()::erased).stream().flatMap(file -> verify(file).stream()),
+        files(tables.entries()::withoutFile).stream()
+            .map(file -> new Tampering(file, 0, Tampering.Kind.EDITED)));
+  }
+
+  private List<CaseFileId> files(Transactions.Work<List<CaseFileId>> which) {
     try {
-      return transactions.reading(tables.entries()::withoutFile).stream()
-          .map(file -> new Tampering(file, 0, Tampering.Kind.EDITED));
+      return transactions.reading(which);
     } catch (SQLException failure) {
       throw Silenced.failure("Verifying the case files", failure);
     }
@@ -51,24 +65,26 @@ final class Proofs {
   }
 
   List<Tampering> verify(Anchor anchor) {
-    CaseFileId file = anchor.file();
     try {
-      StoredChain chain = transactions.reading(on -> tables.entries().chain(on, file));
-      if (chain.isErased()) {
-        return againstTombstone(anchor, chain.head());
-      }
-      if (chain.head().version() < anchor.version()) {
-        long version = chain.head().version();
-        return List.of(new Tampering(file, version, Tampering.Kind.REMOVED));
-      }
-      List<Tampering> found =
-          ChainCheck.of(file, chain).stream()
-              .filter(each -> each.position() < anchor.version())
-              .toList();
-      return found.isEmpty() ? anotherHistory(anchor, chain) : found;
+      return transactions.reading(on -> found(on, anchor));
     } catch (SQLException failure) {
-      throw Silenced.failure("Checking the anchor of case file " + file, failure);
+      throw Silenced.failure("Checking the anchor of case file " + anchor.file(), failure);
     }
+  }
+
+  private List<Tampering> found(Connection on, Anchor anchor) throws SQLException {
+    CaseFileId file = anchor.file();
+    StoredChain chain = tables.entries().chain(on, file);
+    List<Tampering> found = found(on, file, chain);
+    if (chain.head().erased()) {
+      return found.isEmpty() ? againstTombstone(anchor, chain.head()) : found;
+    }
+    if (chain.head().version() < anchor.version()) {
+      return List.of(new Tampering(file, chain.head().version(), Tampering.Kind.REMOVED));
+    }
+    List<Tampering> anchored =
+        found.stream().filter(each -> each.position() < anchor.version()).toList();
+    return anchored.isEmpty() ? anotherHistory(anchor, chain) : anchored;
   }
 
   private static List<Tampering> againstTombstone(Anchor anchor, FileHead head) {

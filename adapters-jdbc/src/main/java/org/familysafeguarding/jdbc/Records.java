@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.casefile.ImpossibleHistoryException;
 import org.familysafeguarding.json.DestroyedKeyException;
 import org.familysafeguarding.json.EntryLines;
+import org.familysafeguarding.json.UnreadableEntryException;
 
 /** Whether what is kept beside the histories is as it should be. */
 final class Records {
@@ -45,6 +47,10 @@ final class Records {
       }
     } catch (DestroyedKeyException destroyed) {
       found.add(new Discrepancy(file, "case_entry", "its key was destroyed; erase the file"));
+    } catch (UnreadableEntryException unreadable) {
+      found.add(new Discrepancy(file, "case_entry", "an entry cannot be read"));
+    } catch (ImpossibleHistoryException impossible) {
+      found.add(new Discrepancy(file, "case_entry", "an entry is there twice"));
     }
   }
 

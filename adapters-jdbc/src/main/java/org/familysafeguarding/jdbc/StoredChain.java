@@ -10,11 +10,6 @@ record StoredChain(FileHead head, List<StoredRow> rows) {
   /** That of a file nobody has written to. */
   static final StoredChain NONE = new StoredChain(FileHead.NONE, List.of());
 
-  /** Whether nothing is left of it, and nothing should be. */
-  boolean isErased() {
-    return head.erased() && rows.isEmpty();
-  }
-
   StoredChain {
     rows = List.copyOf(rows);
   }

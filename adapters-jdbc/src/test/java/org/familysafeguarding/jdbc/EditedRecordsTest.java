@@ -162,6 +162,34 @@ class EditedRecordsTest {
 
   @ParameterizedTest
   @MethodSource(TestedEngine.HERE)
+  void entryThatCannotBeReadHidesNothingElse(TestedEngine engine) throws SQLException {
+    EmptyDatabase database = engine.empty();
+    JdbcCaseFileStore store = filled(database);
+    String entries = database.table("case_entry");
+    database.run(
+        "update " + entries + " set payload = 'none' where file_id = 'CF-1' and position = 0");
+    database.run("update " + database.table("case_hold") + " set placed_by = 'SW9'");
+    assertThat(store.checkRecords())
+        .extracting(Discrepancy::toString)
+        .containsExactly(
+            "CF-1, case_entry: an entry cannot be read",
+            "CF-1, case_hold, case_tombstone: a decision was edited");
+  }
+
+  @Test
+  void entryThatIsThereTwiceIsFound() throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    database.run(
+        "update case_entry set payload = (select payload from case_entry where file_id = 'CF-1'"
+            + " and position = 1) where file_id = 'CF-1' and position = 0");
+    assertThat(store.checkRecords())
+        .extracting(Discrepancy::toString)
+        .containsExactly("CF-1, case_entry: an entry is there twice");
+  }
+
+  @ParameterizedTest
+  @MethodSource(TestedEngine.HERE)
   void readingCutOffTheEndIsMissedByWhatItsReaderReadLater(TestedEngine engine)
       throws SQLException {
     EmptyDatabase database = engine.empty();

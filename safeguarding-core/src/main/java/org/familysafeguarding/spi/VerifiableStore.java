@@ -30,7 +30,8 @@ import org.familysafeguarding.casefile.CaseFileId;
 public interface VerifiableStore extends CaseFileStore {
 
   /**
-   * What another hand has changed in this file; nothing where it is sound, unknown or erased.
+   * What another hand has changed in this file; nothing where it is sound, unknown or erased
+   * lawfully.
    *
    * @throws CaseFileStoreException where the storage itself fails
    */
