@@ -24,8 +24,6 @@ import org.familysafeguarding.spi.StaleCaseFileException;
  */
 final class Append {
 
-  private static final String IN_THE_WAY = "40001";
-
   private final CaseFileId file;
   private final long expected;
   private final List<EntryRow> rows;
@@ -135,7 +133,7 @@ final class Append {
     boolean held = isOneStatement() ? script.runAsOneStatement(on) : script.runIfFirstHolds(on);
     if (!held) {
       refuseStale(on, tables.files().head(on, file));
-      throw new SQLException("The version moved on while it was read", IN_THE_WAY);
+      throw new SQLException("The version moved on while it was read", Attempts.IN_THE_WAY);
     }
     if (amend) {
       tables.search().rebuild(on, file);
@@ -177,7 +175,7 @@ final class Append {
 
   private void refuseStale(Connection on, FileHead known) throws SQLException {
     if (known.erased()) {
-      throw tables.keeping().gone(on, file);
+      throw tables.tombstones().gone(on, file);
     }
     if (known.version() != expected) {
       throw new StaleCaseFileException(file, expected, known.version());
@@ -240,7 +238,7 @@ final class Append {
 
   private boolean isWorthAnotherTry(SQLException failure) {
     return failure instanceof CommitFailedException
-        || Silenced.state(failure).equals(IN_THE_WAY)
+        || Silenced.state(failure).equals(Attempts.IN_THE_WAY)
         || tables.dialect().isInTheWay(failure)
         || tables.dialect().isTaken(failure);
   }

@@ -15,6 +15,9 @@ final class Attempts {
 
   static final int MOST = 40;
 
+  /** The SQL state with which work is to be done again that found its rows changed meanwhile. */
+  static final String IN_THE_WAY = "40001";
+
   private static final long STEP = TimeUnit.MICROSECONDS.toNanos(500);
 
   private final Transactions transactions;
@@ -48,7 +51,7 @@ final class Attempts {
         }
         refuse(canBeTold, tries, failure.failure());
       } catch (SQLException failure) {
-        refuse(dialect.isInTheWay(failure) || dialect.isTaken(failure), tries, failure);
+        refuse(isWorthAnotherTry(failure), tries, failure);
       }
       pause(tries);
     }
@@ -62,6 +65,12 @@ final class Attempts {
       failure.addSuppressed(another);
       throw failure;
     }
+  }
+
+  private boolean isWorthAnotherTry(SQLException failure) {
+    return Silenced.state(failure).equals(IN_THE_WAY)
+        || dialect.isInTheWay(failure)
+        || dialect.isTaken(failure);
   }
 
   private void refuse(boolean worthIt, int tries, SQLException failure) throws SQLException {

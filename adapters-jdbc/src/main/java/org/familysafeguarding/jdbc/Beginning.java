@@ -93,7 +93,7 @@ final class Beginning {
     for (CaseFileId file : tables.files().known(on, ids())) {
       FileHead head = tables.files().head(on, file);
       if (head.erased()) {
-        throw tables.keeping().gone(on, file);
+        throw tables.tombstones().gone(on, file);
       }
       throw new StaleCaseFileException(file, 0, head.version());
     }

@@ -25,7 +25,8 @@ final class CaseTables {
   private final SearchTables search;
   private final WorkTables work;
   private final AccessTable accesses;
-  private final KeepingTables keeping;
+  private final HoldTable holds;
+  private final TombstoneTable tombstones;
   private final LastSeen lastSeen;
 
   CaseTables(Engine engine, StoreSettings settings) {
@@ -43,7 +44,8 @@ final class CaseTables {
     this.search = new SearchTables(prefix, dialect, lines);
     this.work = new WorkTables(prefix, dialect);
     this.accesses = new AccessTable(prefix, dialect);
-    this.keeping = new KeepingTables(prefix, dialect);
+    this.holds = new HoldTable(prefix, dialect);
+    this.tombstones = new TombstoneTable(prefix, dialect);
   }
 
   Dialect dialect() {
@@ -80,8 +82,12 @@ final class CaseTables {
     return accesses;
   }
 
-  KeepingTables keeping() {
-    return keeping;
+  HoldTable holds() {
+    return holds;
+  }
+
+  TombstoneTable tombstones() {
+    return tombstones;
   }
 
   /** Where files stood when they were last read or written through these tables. */

@@ -13,7 +13,7 @@ record Histories(CaseTables tables) {
   CaseHistory of(Connection on, CaseFileId file) throws SQLException {
     StoredFile stored = tables.entries().payloads(on, file);
     if (stored.isErased()) {
-      throw tables.keeping().gone(on, file);
+      throw tables.tombstones().gone(on, file);
     }
     CaseHistory history = stored.history(file, tables.lines());
     if (stored.head().hash().isPresent()) {

@@ -249,12 +249,12 @@ public final class JdbcCaseFileStore
   @Override
   public Optional<Tombstone> tombstone(CaseFileId file) {
     requireNonNull(file, "file");
-    return calls.reading("Looking for what is left", on -> tables.keeping().tombstone(on, file));
+    return calls.reading("Looking for what is left", on -> tables.tombstones().of(on, file));
   }
 
   @Override
   public List<Tombstone> tombstones() {
-    return calls.reading("Listing what is left of erased files", tables.keeping()::tombstones);
+    return calls.reading("Listing what is left of erased files", tables.tombstones()::all);
   }
 
   @Override
@@ -270,7 +270,7 @@ public final class JdbcCaseFileStore
   @Override
   public List<LegalHold> holds(CaseFileId file) {
     requireNonNull(file, "file");
-    return calls.reading("Reading the holds on a file", on -> tables.keeping().holds(on, file));
+    return calls.reading("Reading the holds on a file", on -> tables.holds().holds(on, file));
   }
 
   @Override

@@ -58,8 +58,8 @@ final class Keeping {
             on -> bury(on, file, expectedVersion, decision),
             on ->
                 tables
-                    .keeping()
-                    .tombstone(on, file)
+                    .tombstones()
+                    .of(on, file)
                     .filter(found -> found.decision().equals(decision)));
     if (transactions.commitsItself()) {
       keys.ifPresent(each -> each.destroy(file));
@@ -93,7 +93,7 @@ final class Keeping {
     tables.search().clear(on, file);
     tables.entries().clear(on, file);
     tables.files().markErased(on, file);
-    tables.keeping().bury(on, tombstone);
+    tables.tombstones().bury(on, tombstone);
     return tombstone;
   }
 
@@ -110,7 +110,7 @@ final class Keeping {
       throw new IllegalArgumentException(file + " has no entries; there is nothing to erase");
     }
     List<HoldId> standing =
-        tables.keeping().holds(on, file).stream()
+        tables.holds().holds(on, file).stream()
             .filter(LegalHold::stands)
             .map(LegalHold::id)
             .toList();
@@ -122,8 +122,8 @@ final class Keeping {
   }
 
   void refuseErased(Connection on, CaseFileId file) throws SQLException {
-    if (tables.files().head(on, file).erased() || tables.keeping().hasTombstone(on, file)) {
-      throw tables.keeping().gone(on, file);
+    if (tables.files().head(on, file).erased() || tables.tombstones().has(on, file)) {
+      throw tables.tombstones().gone(on, file);
     }
   }
 
@@ -135,14 +135,12 @@ final class Keeping {
         on -> {
           tables.files().lock(on, file);
           refuseErased(on, file);
-          List<LegalHold> known = tables.keeping().holds(on, file);
-          if (known.stream().anyMatch(each -> each.id().equals(hold))) {
+          if (found(on, file, hold).isPresent()) {
             throw new IllegalArgumentException(
                 "Hold " + hold + " was put on the file before; give this one an id of its own");
           }
-          LegalHold placed = new LegalHold(hold, decision, Optional.empty());
-          tables.keeping().place(on, file, known.size(), placed);
-          return placed;
+          tables.holds().place(on, file, hold, decision);
+          return new LegalHold(hold, decision, Optional.empty());
         },
         on -> found(on, file, hold).filter(placed -> placed.placed().equals(decision)));
   }
@@ -154,16 +152,15 @@ final class Keeping {
     return attempts.once(
         on -> {
           tables.files().lock(on, file);
-          List<LegalHold> known = tables.keeping().holds(on, file);
-          for (int at = 0; at < known.size(); at++) {
-            LegalHold each = known.get(at);
-            if (each.id().equals(hold) && each.stands()) {
-              LegalHold released = new LegalHold(hold, each.placed(), Optional.of(decision));
-              tables.keeping().release(on, file, at, released);
-              return released;
-            }
-          }
-          throw new IllegalArgumentException("No hold " + hold + " stands on the file");
+          HoldTable.Placed standing =
+              tables.holds().of(on, file).stream()
+                  .filter(each -> each.isOf(hold) && each.hold().stands())
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException("No hold " + hold + " stands on the file"));
+          tables.holds().release(on, file, standing, decision);
+          return new LegalHold(hold, standing.hold().placed(), Optional.of(decision));
         },
         on -> found(on, file, hold).filter(each -> each.released().equals(Optional.of(decision))));
   }
@@ -171,7 +168,7 @@ final class Keeping {
   /** What is kept under the id that the host gave the hold. */
   private Optional<LegalHold> found(Connection on, CaseFileId file, HoldId hold)
       throws SQLException {
-    return tables.keeping().holds(on, file).stream()
+    return tables.holds().holds(on, file).stream()
         .filter(each -> each.id().equals(hold))
         .findFirst();
   }

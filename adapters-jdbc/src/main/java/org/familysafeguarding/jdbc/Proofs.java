@@ -34,7 +34,7 @@ final class Proofs {
   /** What the mark of an erased file does not tell by itself, its tombstone has to. */
   private List<Tampering> found(Connection on, CaseFileId file, StoredChain chain)
       throws SQLException {
-    return chain.head().erased() && tables.keeping().isBuried(on, file)
+    return chain.head().erased() && tables.tombstones().isBuried(on, file)
         ? ChainCheck.ofBuried(file, chain)
         : ChainCheck.of(file, chain);
   }

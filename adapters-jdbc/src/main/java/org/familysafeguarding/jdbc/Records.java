@@ -78,12 +78,15 @@ final class Records {
   }
 
   private void checkDecisions(Connection on, List<Discrepancy> found) throws SQLException {
-    for (CaseFileId file : tables.keeping().files(on)) {
-      if (!tables.keeping().areSound(on, file)) {
-        found.add(new Discrepancy(file, "case_hold, case_tombstone", "a decision was edited"));
+    for (CaseFileId file : tables.holds().files(on)) {
+      for (String what : tables.holds().wrong(on, file)) {
+        found.add(new Discrepancy(file, "case_hold", what));
       }
     }
-    for (CaseFileId file : tables.keeping().withoutTombstone(on)) {
+    for (CaseFileId file : tables.tombstones().edited(on)) {
+      found.add(new Discrepancy(file, "case_tombstone", "the decision was edited"));
+    }
+    for (CaseFileId file : tables.tombstones().withoutTombstone(on)) {
       found.add(new Discrepancy(file, "case_tombstone", "does not fit case_file"));
     }
   }

@@ -112,24 +112,59 @@ class EditedRecordsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          rule_id         | 'other.rule'
-          subject_kind    | 'CHILD'
-          subject_id      | 'C9'
-          children        | 'C9'
-          due_by          | '2030-01-01'
-          duty            | 'POLICE'
-          practitioner_id | 'SW9'
-          team_id         | 'T9'
-          file_id         | 'CF-2'
+          case_work   | rule_id         | 'other.rule'
+          case_work   | subject_kind    | 'CHILD'
+          case_work   | subject_id      | 'C9'
+          case_work   | children        | 'C9'
+          case_work   | due_by          | '2030-01-01'
+          case_work   | duty            | 'POLICE'
+          case_work   | practitioner_id | 'SW9'
+          case_work   | team_id         | 'T9'
+          case_work   | file_id         | 'CF-2'
+          case_judged | judged_on       | '2030-01-01'
           """)
-  void editOfAWorklistIsFound(String column, String other) throws SQLException {
+  void editOfAWorklistIsFound(String table, String column, String other) throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
     JdbcCaseFileStore store = filled(database);
     assertThat(store.checkWork()).isEmpty();
-    database.run("update case_work set " + column + " = " + other);
+    String one = table.equals("case_judged") ? " where file_id = 'CF-1'" : "";
+    database.run("update " + table + " set " + column + " = " + other + one);
     assertThat(store.checkWork()).isNotEmpty();
     store.rebuildWork();
     assertThat(store.checkWork()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          case_person     | identifier = 'C1'
+          case_plan       | plan_id = 'P1'
+          case_allocation | allocation_id = 'AL1'
+          case_access     | file_id = 'CF-1' and position = 0
+          case_hold       | hold_id = 'H1'
+          case_hold       | hold_id = 'H2'
+          case_tombstone  | file_id = 'CF-9'
+          """)
+  void removedRowIsFound(String table, String which) throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    store.hold(HISTORY.id(), new HoldId("H2"), DECISION);
+    store.hold(HISTORY.id(), new HoldId("H3"), DECISION);
+    store.history(new Access(HISTORY.id(), WHO, new Narrative("Duty again"), WHEN));
+    assertThat(store.checkRecords()).isEmpty();
+    assertThat(database.run("delete from " + table + " where " + which)).isPositive();
+    assertThat(store.checkRecords()).isNotEmpty();
+  }
+
+  @Test
+  void removedWorkIsFound() throws SQLException {
+    EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
+    JdbcCaseFileStore store = filled(database);
+    database.run("delete from case_work");
+    assertThat(store.checkWork()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -173,7 +208,7 @@ class EditedRecordsTest {
         .extracting(Discrepancy::toString)
         .containsExactly(
             "CF-1, case_entry: an entry cannot be read",
-            "CF-1, case_hold, case_tombstone: a decision was edited");
+            "CF-1, case_hold: hold 0, or one before it, was edited");
   }
 
   @Test
