@@ -53,15 +53,12 @@ final class Keeping {
       throws SQLException {
     requireNonNull(file, "file");
     requireNonNull(decision, "decision");
+    boolean committing = transactions.commitsItself();
     Tombstone left =
         attempts.once(
             on -> bury(on, file, expectedVersion, decision),
-            on ->
-                tables
-                    .tombstones()
-                    .of(on, file)
-                    .filter(found -> found.decision().equals(decision)));
-    if (transactions.commitsItself()) {
+            on -> left(on, file, expectedVersion, decision));
+    if (committing) {
       keys.ifPresent(each -> each.destroy(file));
       if (tables.dialect().keepsDeletedInLog()) {
         emptyLog(file);
@@ -84,10 +81,29 @@ final class Keeping {
     }
   }
 
+  /**
+   * What this very erasure has left, if it was done before: its answer may have been lost, and a
+   * commit may come after it was looked for.
+   */
+  private Optional<Tombstone> left(
+      Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
+      throws SQLException {
+    return tables.files().head(on, file).erased()
+        ? tables
+            .tombstones()
+            .sound(on, file)
+            .filter(found -> found.isLeftBy(expectedVersion, decision))
+        : Optional.empty();
+  }
+
   private Tombstone bury(
       Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
       throws SQLException {
     tables.files().lock(on, file);
+    Optional<Tombstone> left = left(on, file, expectedVersion, decision);
+    if (left.isPresent()) {
+      return left.get();
+    }
     Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
     tables.work().clear(on, file);
     tables.search().clear(on, file);

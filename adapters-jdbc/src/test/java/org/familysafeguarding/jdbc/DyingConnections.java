@@ -43,6 +43,11 @@ final class DyingConnections {
     down = true;
   }
 
+  /** Hands connections out again. */
+  void comeBack() {
+    down = false;
+  }
+
   DataSource dataSource() {
     return proxy(
         DataSource.class,

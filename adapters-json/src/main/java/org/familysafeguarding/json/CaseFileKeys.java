@@ -25,6 +25,11 @@ public interface CaseFileKeys {
    */
   SecretKey keyOf(CaseFileId file);
 
-  /** Destroys the key of that file for good; asked for again, none is made. */
+  /**
+   * Destroys the key of that file for good; asked for again, none is made.
+   *
+   * <p>The same may be asked any number of times: of a key that is destroyed already, or was never
+   * made, there is nothing left to do, and this returns.
+   */
   void destroy(CaseFileId file);
 }

@@ -16,9 +16,9 @@ import org.familysafeguarding.casefile.CaseFileId;
  *       promises keep on purpose: who had read it, and which holds there had been.
  *   <li>(Erasure §2) The tombstone says which file, how many entries, the fingerprint of the last,
  *       and on whose decision, on what grounds and when; it is kept for good.
- *   <li>(Erasure §3) Every reading and every append of an erased file, and a second erasure, is
- *       refused with an {@link ErasedCaseFileException} that has the tombstone. It is in no list of
- *       files, in no worklist, and no person's identifier leads to it.
+ *   <li>(Erasure §3) Every reading and every append of an erased file, and an erasure by another
+ *       decision, is refused with an {@link ErasedCaseFileException} that has the tombstone. It is
+ *       in no list of files, in no worklist, and no person's identifier leads to it.
  *   <li>(Erasure §4) While a hold stands, erasing is refused with a {@link HeldCaseFileException},
  *       and nothing is erased. Each of several holds has to be released.
  *   <li>(Erasure §5) A hold keeps nobody from reading or appending.
@@ -29,6 +29,8 @@ import org.familysafeguarding.casefile.CaseFileId;
  *   <li>(Erasure §8) Grounds that not every database can keep, with U+0000 or half of a surrogate
  *       pair in them, are refused with an {@link IllegalArgumentException}, and nothing is erased,
  *       held or released.
+ *   <li>(Erasure §9) Whoever asks again for an erasure that was done, by the same decision at the
+ *       same version, is given the tombstone it left. So one whose answer was lost is asked again.
  * </ol>
  */
 public interface ErasingStore extends CaseFileStore {
@@ -36,10 +38,15 @@ public interface ErasingStore extends CaseFileStore {
   /**
    * Erases the file.
    *
+   * <p>Where this fails with a {@link CaseFileStoreException}, the file may have been erased all
+   * the same. Ask again, with the same decision, until there is another answer: what goes with an
+   * erasure, such as destroying a key, is done by the call that learns of it.
+   *
    * @throws IllegalArgumentException where the file has no entries
    * @throws StaleCaseFileException where the file is not at the expected version
    * @throws HeldCaseFileException where a legal hold stands
-   * @throws ErasedCaseFileException where it was erased before
+   * @throws ErasedCaseFileException where it was erased before, by another decision or at another
+   *     version
    * @throws CaseFileStoreException where the storage itself fails
    */
   Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision);

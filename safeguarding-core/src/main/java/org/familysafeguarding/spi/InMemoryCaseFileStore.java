@@ -162,7 +162,12 @@ public final class InMemoryCaseFileStore
   @Override
   public Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision) {
     requireNonNull(decision, "decision");
-    change(file, known -> Holds.of(known.at(expectedVersion)).requireNone().erased(decision));
+    change(
+        file,
+        known ->
+            known.tombstone().filter(left -> left.isLeftBy(expectedVersion, decision)).isPresent()
+                ? known
+                : Holds.of(known.at(expectedVersion)).requireNone().erased(decision));
     return tombstone(file).orElseThrow();
   }
 

@@ -21,4 +21,9 @@ public record Tombstone(CaseFileId file, long entries, Fingerprint last, Keeping
     requireNonNull(decision, "decision");
     checkArgument(entries > 0, "entries must be 1 or more, but was %s", entries);
   }
+
+  /** Whether it is what erasing the file at that version, by that decision, left. */
+  public boolean isLeftBy(long version, KeepingDecision by) {
+    return entries == version && decision.equals(by);
+  }
 }

@@ -40,6 +40,10 @@ public interface ErasureContract extends StoreUnderTest {
           new Narrative("Article 17(1)(e), and \u00A7 3 of the schedule \uD83D\uDDD1"),
           Instant.parse("2024-03-12T09:30:00.000001Z"));
 
+  /** A decision like it that somebody else took. */
+  KeepingDecision ANOTHER =
+      new KeepingDecision(new PractitionerId("DPO2"), DECISION.grounds(), DECISION.at());
+
   /** The file that is erased in these tests. */
   CaseFileId ERASED = new CaseFileId("ERASE-1");
 
@@ -89,7 +93,8 @@ public interface ErasureContract extends StoreUnderTest {
     assertGone(left, () -> store().historyKnownAt(ERASED, Instant.EPOCH));
     assertGone(left, () -> store().append(ERASED, 0, many("N", 1)));
     assertGone(left, () -> store().append(ERASED, 1, many("N", 1)));
-    assertGone(left, () -> erasing().erase(ERASED, 1, DECISION));
+    assertGone(left, () -> erasing().erase(ERASED, 1, ANOTHER));
+    assertGone(left, () -> erasing().erase(ERASED, 2, DECISION));
     assertGone(left, () -> erasing().hold(ERASED, new HoldId("H1"), DECISION));
     assertThat(store().files()).as("Look at the list of files").isEmpty();
     assertThat(store().filesNaming(new PersonIdentifier.Person(new ChildId("C1"))))
@@ -199,5 +204,16 @@ public interface ErasureContract extends StoreUnderTest {
         .isThrownBy(call)
         .withMessageContaining("grounds")
         .withMessageNotContaining(grounds);
+  }
+
+  @Test
+  @DisplayName("Erasure §9: an erasure that is asked for again is done, and leaves what it left")
+  default void erasureIsAskedForAgain() {
+    store().append(ERASED, 0, many("E", 2));
+    Tombstone left = erasing().erase(ERASED, 2, DECISION);
+    assertThat(erasing().erase(ERASED, 2, DECISION))
+        .as("Look at whether the decision is compared with that of the tombstone")
+        .isEqualTo(left);
+    assertThat(erasing().tombstones()).containsExactly(left);
   }
 }

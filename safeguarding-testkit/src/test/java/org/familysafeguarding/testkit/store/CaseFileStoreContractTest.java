@@ -151,7 +151,8 @@ class CaseFileStoreContractTest {
         more("only success on record", FaultyCapableStores.RecordingSuccess::new, "Access §4"),
         more("holds ignored", FaultyCapableStores.IgnoringHolds::new, "Erasure §4"),
         more("erasure hidden", FaultyCapableStores.HidingErasure::new, "Erasure §3"),
-        more("erasure unseen", FaultyCapableStores.ErasingUnseen::new, "Erasure §6"));
+        more("erasure unseen", FaultyCapableStores.ErasingUnseen::new, "Erasure §6"),
+        more("erasure in doubt refused", FaultyCapableStores.RefusingAgain::new, "Erasure §9"));
   }
 
   private static Arguments more(

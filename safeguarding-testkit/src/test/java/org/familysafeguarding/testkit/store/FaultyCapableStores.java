@@ -155,6 +155,23 @@ final class FaultyCapableStores {
     }
   }
 
+  /** Refuses an erasure that was done, whoever asks again for it. */
+  static final class RefusingAgain extends CapableStore {
+    RefusingAgain(WorkJudge judge) {
+      super(InMemoryCaseFileStore.judgedBy(judge));
+    }
+
+    @Override
+    public Tombstone erase(CaseFileId file, long expectedVersion, KeepingDecision decision) {
+      tombstone(file)
+          .ifPresent(
+              left -> {
+                throw new ErasedCaseFileException(left);
+              });
+      return super.erase(file, expectedVersion, decision);
+    }
+  }
+
   /** Passes an erased file off as one that never was. */
   static final class HidingErasure extends CapableStore {
     HidingErasure(WorkJudge judge) {
