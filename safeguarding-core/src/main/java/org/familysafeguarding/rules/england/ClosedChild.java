@@ -4,16 +4,19 @@ package org.familysafeguarding.rules.england;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.ClosedCase;
 import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.chronology.Occurrence;
-import org.familysafeguarding.enquiry.EnquiryStep;
 import org.familysafeguarding.people.ChildId;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Subject;
 
 /** One child whose case was closed. */
@@ -63,7 +66,10 @@ record ClosedChild(ClosedCase closing, ChildId child) {
         .toList();
   }
 
-  /** The enquiries about the child that nothing had answered by the day of closing. */
+  /**
+   * The enquiries about the child, begun in the stretch of work that this ended, that nothing had
+   * answered by the day of closing.
+   */
   List<EnquiredChild> unansweredEnquiries(CaseFile file) {
     return EnquiredChild.all(file).stream()
         .filter(each -> each.child().equals(child))
@@ -72,11 +78,42 @@ record ClosedChild(ClosedCase closing, ChildId child) {
         .toList();
   }
 
-  /** Whether another council had accepted that enquiry by the day of closing. */
-  boolean isHandedOver(EnquiredChild enquired, CaseFile file) {
-    return enquired
-        .first(EnquiryStep.HOME_COUNCIL_ACCEPTED, file)
-        .filter(accepted -> !accepted.on().isAfter(closed().on()))
-        .isPresent();
+  /**
+   * The names of the child's enquiries and plans that this closing leaves open, whenever they
+   * began.
+   */
+  List<String> leftOpen(Matter matter) {
+    CaseFile file = matter.file();
+    ImmutableList.Builder<String> open = ImmutableList.builder();
+    EnquiredChild.all(file).stream()
+        .filter(each -> each.child().equals(child))
+        .filter(each -> isLeft(each.started(), day -> each.isOpenOn(day, file), matter))
+        .forEach(each -> open.add(each.course().enquiry().id().value()));
+    file.plans().of(child).stream()
+        .filter(each -> isLeft(each.started(), each::isOpenOn, matter))
+        .forEach(each -> open.add(each.id().value()));
+    return open.build();
+  }
+
+  private boolean isLeft(Occurrence began, Predicate<LocalDate> isOpenOn, Matter matter) {
+    Optional<LocalDate> reopened = reopened(matter.file());
+    if (began.on().isAfter(closed().on())) {
+      // An earlier day of closing leaves nothing out, unless the case has been taken up again.
+      return reopened.isEmpty() && isOpenOn.test(matter.today());
+    }
+    return reopened.filter(began.on()::equals).isEmpty() && isOpenOn.test(closed().on());
+  }
+
+  /** The day on which the child's case was next reopened, where it has been. */
+  private Optional<LocalDate> reopened(CaseFile file) {
+    // Every closing ends one stretch of work, so the next stretch has the next place.
+    List<ClosedCase> closings =
+        file.openness().closures().stream()
+            .filter(each -> each.children().contains(child))
+            .toList();
+    return file.openness().spansOf(child).stream()
+        .skip(closings.indexOf(closing) + 1L)
+        .map(DateSpan::startInclusive)
+        .findFirst();
   }
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.assessment.CourseOfAssessment;
-import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.ClosureReason;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -45,26 +43,17 @@ final class ClosurePage {
             .taking(
                 "An enquiry is open until its conference or the decision that none is needed, or"
                     + " until another council has accepted it. A plan that ended on the day of"
-                    + " closing is not open. The census rule speaks of enquiries; the same is taken"
-                    + " to hold for plans.")
+                    + " closing is not open. What began in an earlier stretch of work counts, and"
+                    + " what began after the day of closing counts while it is open and the case"
+                    + " has not been reopened, so that no day given to a closing leaves it out. The"
+                    + " census rule speaks of enquiries; the same is taken to hold for plans.")
             .refusing(),
         (closing, matter) -> {
-          List<String> open = leftOpen(closing, matter.file());
+          List<String> open = closing.leftOpen(matter);
           return open.isEmpty()
               ? matter.kept("nothing-open", closing.closed())
               : matter.broken("left-open", closing.closed(), open);
         });
-  }
-
-  private static List<String> leftOpen(ClosedChild closing, CaseFile file) {
-    ImmutableList.Builder<String> open = ImmutableList.builder();
-    closing.unansweredEnquiries(file).stream()
-        .filter(each -> !closing.isHandedOver(each, file))
-        .forEach(each -> open.add(each.course().enquiry().id().value()));
-    file.plans().of(closing.child()).stream()
-        .filter(each -> each.isOpenOn(closing.closed().on()))
-        .forEach(each -> open.add(each.id().value()));
-    return open.build();
   }
 
   static Rule assessmentsFinished() {

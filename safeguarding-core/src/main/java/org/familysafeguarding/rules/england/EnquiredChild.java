@@ -78,4 +78,16 @@ record EnquiredChild(CourseOfEnquiry course, ChildId child) {
   boolean isUnansweredOn(LocalDate day, CaseFile file) {
     return answer(file).filter(each -> !each.on().isAfter(day)).isEmpty();
   }
+
+  /** Whether another council had accepted the enquiry by that day. */
+  boolean isHandedOverBy(LocalDate day, CaseFile file) {
+    return first(EnquiryStep.HOME_COUNCIL_ACCEPTED, file)
+        .filter(accepted -> !accepted.on().isAfter(day))
+        .isPresent();
+  }
+
+  /** Whether the enquiry was this council's to answer on that day, and nothing had answered it. */
+  boolean isOpenOn(LocalDate day, CaseFile file) {
+    return isUnansweredOn(day, file) && !isHandedOverBy(day, file);
+  }
 }

@@ -76,7 +76,8 @@ final class HomeCouncil {
         ? Optional.empty()
         : Optional.of(
             matter.keptIf(
-                unanswered.stream().allMatch(each -> closing.isHandedOver(each, matter.file())),
+                unanswered.stream()
+                    .allMatch(each -> each.isHandedOverBy(closing.closed().on(), matter.file())),
                 "accepted",
                 "not-accepted",
                 closing.closed()));
