@@ -80,10 +80,11 @@ public final class Decision {
   private static List<Objection> objections(CaseReview before, CaseReview after) {
     Multiset<Point> known = HashMultiset.create();
     before.findings().all().stream().filter(Decision::isWrong).map(Point::of).forEach(known::add);
+    Change change = new Change(before.file().standing(), after.file().standing());
     return after.findings().all().stream()
         .filter(Decision::isWrong)
         .filter(each -> !known.remove(Point.of(each)))
-        .flatMap(each -> Objection.to(each).stream())
+        .flatMap(each -> Objection.to(each, change).stream())
         .toList();
   }
 

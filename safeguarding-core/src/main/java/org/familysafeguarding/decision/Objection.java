@@ -31,21 +31,21 @@ public record Objection(Finding finding, Verdict verdict) {
   }
 
   /** What a finding that a proposal brings about calls for; empty where nobody objects to it. */
-  static Optional<Objection> to(Finding finding) {
+  static Optional<Objection> to(Finding finding, Change change) {
     Enforcement enforcement = finding.card().enforcement();
     if (finding.outcome() == Outcome.BREACHED) {
-      return Optional.of(new Objection(finding, forBreaking(enforcement, finding)));
+      return Optional.of(new Objection(finding, forBreaking(finding, change)));
     }
     return finding.outcome() == Outcome.UNDETERMINED && enforcement == Enforcement.REFUSES
         ? Optional.of(new Objection(finding, orDeparture(finding)))
         : Optional.empty();
   }
 
-  private static Verdict forBreaking(Enforcement enforcement, Finding finding) {
-    return switch (enforcement) {
+  private static Verdict forBreaking(Finding finding, Change change) {
+    return switch (finding.card().enforcement()) {
       case NOTES -> Verdict.PERMIT;
       case ASKS -> orDeparture(finding);
-      case REFUSES -> Verdict.REFUSE;
+      case REFUSES -> change.isRefusedFor(finding) ? Verdict.REFUSE : Verdict.REVIEW;
     };
   }
 

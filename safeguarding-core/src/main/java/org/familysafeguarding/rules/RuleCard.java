@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.departure.RuleId;
 
 /**
@@ -51,29 +52,34 @@ public record RuleCard(RuleId id, String title, Stage stage, Authority authority
 
   /** This card, of a rule that has somebody look at an entry that would break it. */
   public RuleCard asking() {
-    return enforced(Enforcement.ASKS);
+    return with(conduct.enforced(Enforcement.ASKS, Optional.empty()));
   }
 
   /** This card, of a rule that refuses an entry that would break it. */
   public RuleCard refusing() {
-    return enforced(Enforcement.REFUSES);
+    return with(conduct.enforced(Enforcement.REFUSES, Optional.empty()));
+  }
+
+  /**
+   * This card, of a rule that refuses only that the one is done or the other withdrawn.
+   *
+   * <p>Anything else that would break it tells of what has happened, and has somebody look at it.
+   */
+  public RuleCard refusingOnly(EventKind done, EventKind withdrawn) {
+    RefusedDeed deed = new RefusedDeed(done, withdrawn);
+    return with(conduct.enforced(Enforcement.REFUSES, Optional.of(deed)));
   }
 
   /** This card with the timescale of its rule, which a council may shorten. */
   public RuleCard within(Timescale limit) {
-    return with(new Conduct(dutyHolder(), enforcement(), Optional.of(limit), interpretation()));
+    return with(conduct.within(limit));
   }
 
   /** This card with the reading its rule takes, in whole sentences. */
   public RuleCard taking(String interpretation) {
     checkArgument(
         interpretation.endsWith("."), "The interpretation of %s must be whole sentences", id);
-    return with(
-        new Conduct(dutyHolder(), enforcement(), conduct.limit(), Optional.of(interpretation)));
-  }
-
-  private RuleCard enforced(Enforcement enforcement) {
-    return with(new Conduct(dutyHolder(), enforcement, conduct.limit(), interpretation()));
+    return with(conduct.taking(interpretation));
   }
 
   private RuleCard with(Conduct other) {

@@ -106,6 +106,31 @@ class ClosingDecisionTest {
   }
 
   @Test
+  void anEnquiryThatIsToldLateOfAClosedCaseIsLookedAtAndNotRefused() {
+    FamilyCase known = closing(FAMILY, WEDNESDAY);
+    FamilyCase told = known.on(MONDAY).recordedLate(TODAY).enquiryStarted("EN1");
+
+    assertThat(proposing(told, known)).containsExactly(Verdict.REVIEW);
+  }
+
+  @Test
+  void anEnquiryBegunWhileTheCaseIsClosedIsLookedAtAndNotRefused() {
+    FamilyCase known = closing(FAMILY, SUNDAY);
+
+    assertThat(proposing(enquiredInto(known), known)).containsExactly(Verdict.REVIEW);
+  }
+
+  @Test
+  void aConclusionTakenBackAfterTheClosingIsLookedAtAndNotRefused() {
+    FamilyCase answered =
+        enquiredInto(FAMILY).enquiryConcluded("EN1", EnquiryOutcome.NOT_SUBSTANTIATED);
+    FamilyCase known = closing(answered, TUESDAY);
+
+    assertThat(proposing(known.on(TODAY).struckOut(lastEntry(answered)), known))
+        .containsExactly(Verdict.REVIEW);
+  }
+
+  @Test
   void aCorrectionThatMakesAClosingIsRefused() {
     FamilyCase visited = FAMILY.on(WEDNESDAY).visit("V1", Seen.SEEN_ALONE);
     FamilyCase known = enquiredInto(visited);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.casefile.ClosureReason;
+import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Matter;
@@ -46,8 +47,9 @@ final class ClosurePage {
                     + " closing is not open. What began in an earlier stretch of work counts, and"
                     + " what began after the day of closing counts while it is open and the case"
                     + " has not been reopened, so that no day given to a closing leaves it out. The"
-                    + " census rule speaks of enquiries; the same is taken to hold for plans.")
-            .refusing(),
+                    + " census rule speaks of enquiries; the same is taken to hold for plans. What"
+                    + " is told late of a case already closed is asked about, not refused.")
+            .refusingOnly(EventKind.CASE_CLOSED, EventKind.CASE_REOPENED),
         (closing, matter) -> {
           List<String> open = closing.leftOpen(matter);
           return open.isEmpty()
