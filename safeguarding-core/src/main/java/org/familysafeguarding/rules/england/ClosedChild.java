@@ -97,11 +97,9 @@ record ClosedChild(ClosedCase closing, ChildId child) {
 
   private boolean isLeft(Occurrence began, Predicate<LocalDate> isOpenOn, Matter matter) {
     Optional<LocalDate> reopened = reopened(matter.file());
-    if (began.on().isAfter(closed().on())) {
-      // An earlier day of closing leaves nothing out, unless the case has been taken up again.
-      return reopened.isEmpty() && isOpenOn.test(matter.today());
-    }
-    return reopened.filter(began.on()::equals).isEmpty() && isOpenOn.test(closed().on());
+    boolean then = reopened.filter(began.on()::equals).isEmpty() && isOpenOn.test(closed().on());
+    // An earlier day of closing leaves nothing out, unless the case has been taken up again.
+    return then || (reopened.isEmpty() && isOpenOn.test(matter.today()));
   }
 
   /** The day on which the child's case was next reopened, where it has been. */

@@ -45,10 +45,10 @@ final class ClosurePage {
                 "An enquiry is open until its conference or the decision that none is needed, or"
                     + " until another council has accepted it. A plan that ended on the day of"
                     + " closing is not open. What began in an earlier stretch of work counts, and"
-                    + " what began after the day of closing counts while it is open and the case"
-                    + " has not been reopened, so that no day given to a closing leaves it out. The"
-                    + " census rule speaks of enquiries; the same is taken to hold for plans. What"
-                    + " is told late of a case already closed is asked about, not refused.")
+                    + " so does what is open today of a case that has not been reopened, so that no"
+                    + " day given to a closing leaves it out. The census rule speaks of enquiries;"
+                    + " the same is taken to hold for plans. What is told late of a case already"
+                    + " closed is asked about, not refused.")
             .refusingOnly(EventKind.CASE_CLOSED, EventKind.CASE_REOPENED),
         (closing, matter) -> {
           List<String> open = closing.leftOpen(matter);

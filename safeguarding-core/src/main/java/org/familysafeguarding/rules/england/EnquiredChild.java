@@ -65,18 +65,33 @@ record EnquiredChild(CourseOfEnquiry course, ChildId child) {
 
   /** What answered the enquiry: the conference, or the conclusion that none is needed. */
   Optional<Occurrence> answer(CaseFile file) {
-    Stream<Occurrence> notRequired =
-        course.conclusions().stream()
-            .filter(each -> each.conclusion().children().contains(child))
-            .filter(each -> each.conclusion().outcome() != EnquiryOutcome.CONFERENCE_NEEDED)
-            .map(EnquiryConcluded::concluded);
-    return Stream.concat(conference(file).stream(), notRequired)
-        .min(Comparator.comparing(Occurrence::on));
+    return answerBy(LocalDate.MAX, file);
   }
 
   /** Whether nothing had answered the enquiry by that day. */
   boolean isUnansweredOn(LocalDate day, CaseFile file) {
-    return answer(file).filter(each -> !each.on().isAfter(day)).isEmpty();
+    return answerBy(day, file).isEmpty();
+  }
+
+  private Optional<Occurrence> answerBy(LocalDate day, CaseFile file) {
+    return Stream.concat(conference(file).stream(), notRequiredBy(day).stream())
+        .filter(each -> !each.on().isAfter(day))
+        .min(Comparator.comparing(Occurrence::on));
+  }
+
+  /** Since when no conference was needed, as had been concluded by that day. */
+  private Optional<Occurrence> notRequiredBy(LocalDate day) {
+    Optional<Occurrence> since = Optional.empty();
+    for (EnquiryConcluded each : course.conclusions()) {
+      if (each.conclusion().children().contains(child) && !each.concluded().on().isAfter(day)) {
+        // Whoever finds that a conference is needed takes back that none was.
+        since =
+            each.conclusion().outcome() == EnquiryOutcome.CONFERENCE_NEEDED
+                ? Optional.empty()
+                : since.or(() -> Optional.of(each.concluded()));
+      }
+    }
+    return since;
   }
 
   /** Whether another council had accepted the enquiry by that day. */
@@ -86,8 +101,10 @@ record EnquiredChild(CourseOfEnquiry course, ChildId child) {
         .isPresent();
   }
 
-  /** Whether the enquiry was this council's to answer on that day, and nothing had answered it. */
+  /**
+   * Whether it had begun by that day, was this council's to answer, and nothing had answered it.
+   */
   boolean isOpenOn(LocalDate day, CaseFile file) {
-    return isUnansweredOn(day, file) && !isHandedOverBy(day, file);
+    return !started().on().isAfter(day) && isUnansweredOn(day, file) && !isHandedOverBy(day, file);
   }
 }

@@ -70,8 +70,9 @@ final class EnquiryCensus {
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "An enquiry is answered by its conference or by the decision that none is needed,"
-                    + " and left behind where the case was closed. Another may begin on that day."
-                    + " Rule 8890 asks the same of dates."),
+                    + " unless it was decided by then that one is needed after all, and left behind"
+                    + " where the case was closed. Another may begin on that day. Rule 8890 asks"
+                    + " the same of dates."),
         EnquiredChild::all,
         EnquiredChild::subject,
         EnquiryCensus::alone);
@@ -108,7 +109,8 @@ final class EnquiryCensus {
             .within(limit)
             .taking(
                 "The census looks on 31 March; here the clock of each enquiry runs from its own"
-                    + " start, the day of which is day 0."),
+                    + " start, the day of which is day 0. A decision for none that was overtaken by"
+                    + " one for a conference answers nothing."),
         EnquiredChild::all,
         EnquiredChild::subject,
         (enquired, matter) ->
