@@ -5,6 +5,7 @@ package org.familysafeguarding.rules.england;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.conference.ConferenceOutcome;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.plan.CourseOfPlan;
@@ -44,12 +45,13 @@ final class PlanEndings {
                 Stage.PLAN,
                 guidance.lessSurelyOn("ending a child protection plan"),
                 DutyHolder.CONFERENCE_SERVICE)
-            .refusing()
+            .refusingOnly(EventKind.PLAN_ENDED, EventKind.CONFERENCE_MET)
             .taking(
                 "The other grounds are that the child moved to another council, turned 18, died or"
                     + " left the country for good. For a child who becomes looked after guidance is"
                     + " read as asking for the conference too. The conference met by the day the"
-                    + " plan ended."),
+                    + " plan ended, and is the latest review of the child by then. A review that is"
+                    + " told late of a plan already ended is asked about, not refused."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) -> plan.end().map(end -> ground(plan, end, matter)));
@@ -64,9 +66,20 @@ final class PlanEndings {
     if (held.isEmpty()) {
       return matter.broken("no-conference", end.ended());
     }
-    return held.get().met().on().isAfter(end.ended().on())
-        ? matter.broken("before-conference", end.ended())
-        : matter.keptIf(endedIt(held.get(), plan), "decided", "not-decided", end.ended());
+    if (held.get().met().on().isAfter(end.ended().on())) {
+      return matter.broken("before-conference", end.ended());
+    }
+    return endedIt(held.get(), plan)
+        ? matter.keptIf(
+            !isOvertaken(held.get(), plan, end, matter), "decided", "overtaken", end.ended())
+        : matter.broken("not-decided", end.ended());
+  }
+
+  /** Whether the child was reviewed again before the plan ended, so that this review is not it. */
+  private static boolean isOvertaken(
+      HeldConference held, CourseOfPlan plan, EndedPlan end, Matter matter) {
+    return matter.file().conferences().reviewsOf(plan.child(), held.met().on()).stream()
+        .anyMatch(later -> !later.met().on().isAfter(end.ended().on()));
   }
 
   private static boolean endedIt(HeldConference held, CourseOfPlan plan) {
