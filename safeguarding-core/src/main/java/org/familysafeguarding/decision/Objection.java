@@ -15,7 +15,8 @@ import org.familysafeguarding.rules.Outcome;
  * Something a proposal would newly break or leave unknown, and what that calls for.
  *
  * <p>A departure from the rule that holds for the same matter lets the proposal through, and the
- * objection still shows it. No departure is stronger than a rule that refuses.
+ * objection still shows it. No departure is stronger than a rule that refuses, not even where that
+ * rule cannot tell: somebody has to look.
  */
 public record Objection(Finding finding, Verdict verdict) {
 
@@ -37,7 +38,7 @@ public record Objection(Finding finding, Verdict verdict) {
       return Optional.of(new Objection(finding, forBreaking(finding, change)));
     }
     return finding.outcome() == Outcome.UNDETERMINED && enforcement == Enforcement.REFUSES
-        ? Optional.of(new Objection(finding, orDeparture(finding)))
+        ? Optional.of(new Objection(finding, Verdict.REVIEW))
         : Optional.empty();
   }
 

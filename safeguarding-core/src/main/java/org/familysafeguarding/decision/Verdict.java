@@ -6,7 +6,7 @@ package org.familysafeguarding.decision;
 public enum Verdict {
   /** It may be recorded. */
   PERMIT,
-  /** Somebody has to look at it first; a recorded departure lets it through. */
+  /** Somebody has to look at it first; a recorded departure lets through what is asked about. */
   REVIEW,
   /** It must not be recorded, whoever asks. */
   REFUSE;

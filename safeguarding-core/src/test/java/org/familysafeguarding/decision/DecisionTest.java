@@ -15,6 +15,7 @@ import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.plan.PlanEndReason;
 import org.familysafeguarding.referral.ReferralDecision;
 import org.familysafeguarding.rules.Finding;
+import org.familysafeguarding.rules.Outcome;
 import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,22 @@ class DecisionTest {
         .containsExactly(Verdict.REVIEW);
     assertThat(about("allocation.specialist", proposing(askedThen, departed, TODAY)))
         .containsExactly(Verdict.PERMIT);
+  }
+
+  @Test
+  void aDepartureLetsThroughNothingThatARuleWhichRefusesCannotTell() {
+    FamilyCase known =
+        FAMILY
+            .strategyDiscussion("SD1", StrategyDecision.SECTION_47_ENQUIRY)
+            .departed("enquiry.led-by-social-worker", "EN1", TODAY);
+    FamilyCase told = known.on(TODAY).enquiryStartedBy("EN1", "SD1", "NOBODY");
+
+    Decision decision = proposing(told, known, TODAY);
+
+    assertThat(about("enquiry.led-by-social-worker", decision)).containsExactly(Verdict.REVIEW);
+    assertThat(decision.objections())
+        .filteredOn(each -> each.finding().outcome() == Outcome.UNDETERMINED)
+        .allSatisfy(each -> assertThat(each.departure()).isPresent());
   }
 
   private static List<Verdict> about(String rule, Decision decision) {
