@@ -10,6 +10,8 @@ import org.familysafeguarding.care.CourseOfCare;
 import org.familysafeguarding.care.LeavingCare;
 import org.familysafeguarding.care.LeftCare;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.Entry;
+import org.familysafeguarding.casefile.FamilyEvent;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.incident.CourseOfIncident;
 import org.familysafeguarding.incident.IncidentHarm;
@@ -25,7 +27,8 @@ import org.familysafeguarding.rules.Subject;
 /**
  * The death of a child while looked after, as the file first tells of it.
  *
- * <p>It is told by the end of the child's care, or by an incident while the child was in care.
+ * <p>It is told by the end of the child's care, by an incident while the child was in care, or by
+ * the record of the death itself.
  */
 record LookedAfterDeath(ChildId child, Occurrence known) {
 
@@ -37,7 +40,11 @@ record LookedAfterDeath(ChildId child, Occurrence known) {
                 Stage.INCIDENT,
                 authority,
                 DutyHolder.DIRECTOR)
-            .taking("Whatever the cause was; it is done when both have been notified."),
+            .taking(
+                "Whatever the cause was; it is done when both have been notified. The clock starts"
+                    + " on the day the council learned of the death as a serious incident or, if"
+                    + " earlier, on the day care ended by it. Without such an incident the day of"
+                    + " death recorded counts too."),
         LookedAfterDeath::in,
         death -> Subject.of(Subject.Kind.CHILD, death.child(), death.child()),
         (death, matter) ->
@@ -52,17 +59,33 @@ record LookedAfterDeath(ChildId child, Occurrence known) {
   }
 
   private static Optional<LookedAfterDeath> death(CourseOfCare course, CaseFile file) {
-    ChildId child = course.episode().child();
     Stream<Occurrence> leaving =
         course.end().stream().filter(end -> end.reason() == LeavingCare.DIED).map(LeftCare::left);
-    Stream<Occurrence> incidents =
-        file.incidents().of(child).stream()
-            .filter(each -> each.incident().harm() == IncidentHarm.DIED)
-            .map(CourseOfIncident::learnedOf)
-            .filter(learned -> course.span().contains(learned.on()));
-    return Stream.concat(leaving, incidents)
+    List<Occurrence> learned = learned(course, file);
+    List<Occurrence> told = learned.isEmpty() ? recorded(course, file) : learned;
+    return Stream.concat(leaving, told.stream())
         .min(Comparator.comparing(Occurrence::on))
-        .map(known -> new LookedAfterDeath(child, known));
+        .map(known -> new LookedAfterDeath(course.child(), known));
+  }
+
+  private static List<Occurrence> learned(CourseOfCare course, CaseFile file) {
+    return file.incidents().of(course.child()).stream()
+        .filter(each -> each.incident().harm() == IncidentHarm.DIED)
+        .map(CourseOfIncident::learnedOf)
+        .filter(learned -> course.span().contains(learned.on()))
+        .toList();
+  }
+
+  /** Nobody can notify a death before learning of it, so this counts only where nothing says so. */
+  private static List<Occurrence> recorded(CourseOfCare course, CaseFile file) {
+    return file.family().diedOn(course.child()).filter(course.span()::contains).stream()
+        .flatMap(died -> file.standing().stream())
+        .filter(
+            entry ->
+                entry.event() instanceof FamilyEvent.PersonDied death
+                    && death.person().equals(course.child()))
+        .map(Entry::occurrence)
+        .toList();
   }
 
   private Optional<Occurrence> bothNotified(CaseFile file) {
