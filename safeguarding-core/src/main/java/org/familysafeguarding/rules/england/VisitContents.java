@@ -3,8 +3,10 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.familysafeguarding.people.ChildId;
@@ -43,14 +45,20 @@ final class VisitContents {
                 guidance.leavesOpen("seeing children alone"),
                 DutyHolder.CASE_HOLDER)
             .taking(
-                "Every visit in person to the child in the time of the plan counts, whatever it was"
-                    + " for and whatever the child's age; with alternate visits, no two in a row"
-                    + " pass without the child being seen alone."),
+                "Every visit in person that saw the child counts, from birth on and in the time of"
+                    + " the plan, whatever it was for and whatever the child's age; with alternate"
+                    + " visits, no two in a row pass without the child being seen alone. That a"
+                    + " visit did not see the child is for other rules."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
             inARow(
-                plan, matter, PlanSlots.VISITS_PER_SEEN_ALONE, of -> of.seen() == Seen.SEEN_ALONE));
+                plan,
+                matter,
+                new Sight(
+                    PlanSlots.VISITS_PER_SEEN_ALONE,
+                    of -> of.seen() == Seen.SEEN_ALONE,
+                    of -> of.seen().atAll())));
   }
 
   private static Rule bedroomSeen(Guidance guidance) {
@@ -63,27 +71,33 @@ final class VisitContents {
                 guidance.leavesOpen("seeing children's bedrooms"),
                 DutyHolder.CASE_HOLDER)
             .taking(
-                "Every visit in person to the child in the time of the plan counts, wherever it was"
-                    + " made."),
+                "Every visit in person that saw the child or the bedroom counts, from birth on and"
+                    + " in the time of the plan, wherever it was made. Whether a visit that saw"
+                    + " neither could enter the home cannot be told, so it is left out."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
-            inARow(plan, matter, PlanSlots.VISITS_PER_BEDROOM, ChildSeen::bedroomSeen));
+            inARow(
+                plan,
+                matter,
+                new Sight(
+                    PlanSlots.VISITS_PER_BEDROOM,
+                    ChildSeen::bedroomSeen,
+                    of -> of.seen().atAll() || of.bedroomSeen())));
   }
 
-  private static Findings inARow(
-      CourseOfPlan plan, Matter matter, NumberSlot slot, Predicate<ChildSeen> asked) {
-    List<MadeVisit> visits = inPerson(plan, matter);
+  private static Findings inARow(CourseOfPlan plan, Matter matter, Sight sight) {
+    List<MadeVisit> visits = visits(plan, matter, sight);
     List<Finding> findings = new ArrayList<>();
     for (int last = 0; last < visits.size(); last++) {
       MadeVisit visit = visits.get(last);
       Matter turn = matter.afresh();
-      int outOf = turn.number(slot, visit.made().on());
+      int outOf = turn.number(sight.outOf(), visit.made().on());
       if (last + 1 >= outOf) {
         boolean once =
             visits.subList(last + 1 - outOf, last + 1).stream()
                 .flatMap(each -> each.visit().of(plan.child()).stream())
-                .anyMatch(asked);
+                .anyMatch(sight.asked());
         findings.add(
             once
                 ? turn.kept("once", visit.made(), outOf)
@@ -93,11 +107,14 @@ final class VisitContents {
     return Findings.of(findings);
   }
 
-  private static List<MadeVisit> inPerson(CourseOfPlan plan, Matter matter) {
+  /** What could not have been seen at a visit is not asked of it: before birth, nothing. */
+  private static List<MadeVisit> visits(CourseOfPlan plan, Matter matter, Sight sight) {
+    Optional<LocalDate> born = matter.file().family().bornOn(plan.child());
     return matter.file().visits().all().stream()
         .filter(each -> each.visit().place() != VisitPlace.REMOTELY)
-        .filter(each -> each.visit().of(plan.child()).isPresent())
+        .filter(each -> each.visit().of(plan.child()).filter(sight.counts()).isPresent())
         .filter(each -> plan.isOpenOn(each.made().on()))
+        .filter(each -> born.filter(day -> !day.isAfter(each.made().on())).isPresent())
         .toList();
   }
 
@@ -123,4 +140,7 @@ final class VisitContents {
         visit.children().stream().map(ChildSeen::child).collect(ImmutableSet.toImmutableSet());
     return Subject.of(Subject.Kind.VISIT, visit.id(), children);
   }
+
+  /** What is to be seen at one visit out of so many, and which visits are counted for it. */
+  private record Sight(NumberSlot outOf, Predicate<ChildSeen> asked, Predicate<ChildSeen> counts) {}
 }
