@@ -29,6 +29,13 @@ public sealed interface Birth {
    */
   Optional<Integer> ageOn(LocalDate day);
 
+  /**
+   * The first day on which the child is that many whole years old; empty for an expected child.
+   *
+   * <p>A child born on Monday 29 February 2016 is 18 on Wednesday 1 March 2034.
+   */
+  Optional<LocalDate> birthday(int age);
+
   /** A birth that has happened. */
   record Born(LocalDate on) implements Birth {
 
@@ -45,6 +52,12 @@ public sealed interface Birth {
     @Override
     public Optional<Integer> ageOn(LocalDate day) {
       return day.isBefore(on) ? Optional.empty() : Optional.of(Period.between(on, day).getYears());
+    }
+
+    @Override
+    public Optional<LocalDate> birthday(int age) {
+      LocalDate day = on.plusYears(age);
+      return Optional.of(day.getDayOfMonth() == on.getDayOfMonth() ? day : day.plusDays(1));
     }
   }
 
@@ -64,6 +77,11 @@ public sealed interface Birth {
     @Override
     public Optional<Integer> ageOn(LocalDate day) {
       requireNonNull(day, "day");
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> birthday(int age) {
       return Optional.empty();
     }
   }

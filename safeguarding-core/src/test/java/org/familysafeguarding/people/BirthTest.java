@@ -34,6 +34,23 @@ class BirthTest {
     assertThat(new Birth.Born(day(born)).ageOn(day(on))).contains(age);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Sun 4 May 2014, 0, Sun 4 May 2014",
+    "Sun 4 May 2014, 18, Tue 4 May 2032",
+    "Mon 29 Feb 2016, 4, Sat 29 Feb 2020",
+    "Mon 29 Feb 2016, 18, Wed 1 Mar 2034",
+    "Thu 31 Mar 2016, 18, Fri 31 Mar 2034",
+  })
+  void aBirthdayIsTheFirstDayOfThatAge(String born, int age, String birthday) {
+    assertThat(new Birth.Born(day(born)).birthday(age)).contains(day(birthday));
+  }
+
+  @Test
+  void anExpectedChildHasNoBirthday() {
+    assertThat(new Birth.Expected(day("Mon 11 Mar 2024")).birthday(18)).isEmpty();
+  }
+
   @Test
   void beforeTheBirthThereIsNoAge() {
     assertThat(new Birth.Born(day("Sun 4 May 2014")).ageOn(day("Sat 3 May 2014"))).isEmpty();

@@ -3,7 +3,6 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
@@ -16,7 +15,8 @@ import org.familysafeguarding.rules.Matter;
  * The clock of an assessment: it runs from the day the referral was received.
  *
  * <p>Guidance counts from the point of referral, and a section 47 enquiry on the way does not start
- * it again. An assessment whose referral is not in the file cannot be judged.
+ * it again; it is still asked for after the child's 18th birthday, but not after their death. An
+ * assessment whose referral is not in the file cannot be judged.
  */
 record AssessmentClock(Timescale limit) {
 
@@ -24,12 +24,12 @@ record AssessmentClock(Timescale limit) {
     return received(course, matter)
         .map(
             received ->
-                matter
-                    .within(limit, received)
-                    .doneBy(course.concluded().map(AssessmentConcluded::authorised))
-                    .ceasingWhenClosed(
-                        matter.file().openness(), Set.of(course.assessment().child()))
-                    .judge())
+                EndOfDuty.byClosingOrDeath(
+                    matter
+                        .within(limit, received)
+                        .doneBy(course.concluded().map(AssessmentConcluded::authorised)),
+                    course.assessment().child(),
+                    matter))
         .orElseGet(() -> matter.cannotTell("no-referral", course.started()));
   }
 

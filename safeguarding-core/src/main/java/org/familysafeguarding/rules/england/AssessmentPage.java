@@ -55,7 +55,8 @@ final class AssessmentPage {
             .within(LIMIT)
             .taking(
                 "It is concluded on the day a manager authorises it, as the census counts. A"
-                    + " section 47 enquiry on the way does not start the clock again."),
+                    + " section 47 enquiry on the way does not start the clock again. Nothing more"
+                    + " is asked when the case is closed or the child has died."),
         file -> file.assessments().all(),
         Subjects::of,
         (course, matter) -> new AssessmentClock(LIMIT).judge(course, matter));

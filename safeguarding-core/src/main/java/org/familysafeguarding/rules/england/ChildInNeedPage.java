@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentOutcome;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -60,7 +59,9 @@ final class ChildInNeedPage {
                 Stage.CHILD_IN_NEED,
                 guidance.leavesOpen("child in need planning meetings"),
                 DutyHolder.CASE_HOLDER)
-            .taking("The plan begins on the day of the meeting at which it is agreed."),
+            .taking(
+                "The plan begins on the day of the meeting at which it is agreed. Nothing more is"
+                    + " asked when the case is closed or the child has died."),
         file -> file.assessments().all(),
         Subjects::of,
         (course, matter) ->
@@ -82,11 +83,10 @@ final class ChildInNeedPage {
             .filter(each -> each.span().endExclusive().map(authorised.on()::isBefore).orElse(true))
             .map(CourseOfPlan::started)
             .findFirst();
-    return matter
-        .within(FrontDoorSlots.CHILD_IN_NEED_PLAN_WITHIN, authorised)
-        .doneBy(begun)
-        .ceasingWhenClosed(matter.file().openness(), Set.of(course.assessment().child()))
-        .judge();
+    return EndOfDuty.byClosingOrDeath(
+        matter.within(FrontDoorSlots.CHILD_IN_NEED_PLAN_WITHIN, authorised).doneBy(begun),
+        course.assessment().child(),
+        matter);
   }
 
   /** Councils give disabled children longer between visits. */
@@ -101,7 +101,8 @@ final class ChildInNeedPage {
             .taking(
                 "The first clock starts with the plan, or with the child's birth where that is"
                     + " later. A visit at which the child was not seen, or that was made remotely,"
-                    + " starts nothing and stops nothing."),
+                    + " starts nothing and stops nothing. Nothing is asked that falls due once the plan"
+                    + " has ended, the child has died or the child is 18."),
         ChildInNeedPage::plans,
         Subjects::of,
         ChildInNeedPage::sightings);
@@ -117,7 +118,9 @@ final class ChildInNeedPage {
             .filter(day -> !day.isAfter(matter.today()) && ended.map(day::isBefore).orElse(true));
     return born.map(
             day ->
-                matter.every(visitSlot(plan, matter)).judge(seen(plan, day, matter.file()), ended))
+                matter
+                    .every(visitSlot(plan, matter))
+                    .judge(seen(plan, day, matter.file()), EndOfDuty.under(plan, matter.file())))
         .orElseGet(() -> Findings.of(List.of(matter.notAsked("not-born", plan.started()))));
   }
 
@@ -148,7 +151,10 @@ final class ChildInNeedPage {
                 "A child in need plan is reviewed at the interval the council has set",
                 Stage.CHILD_IN_NEED,
                 guidance.leavesOpen("reviews of a child in need plan"),
-                DutyHolder.CASE_HOLDER),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "Nothing is asked that falls due once the plan has ended, the child has died or the"
+                    + " child is 18."),
         ChildInNeedPage::plans,
         Subjects::of,
         (plan, matter) ->
@@ -159,6 +165,6 @@ final class ChildInNeedPage {
                         .add(plan.started())
                         .addAll(plan.reviews().stream().map(ReviewedPlan::held).toList())
                         .build(),
-                    plan.span().endExclusive()));
+                    EndOfDuty.under(plan, matter.file())));
   }
 }

@@ -47,7 +47,8 @@ final class ChildrenSeen {
                 "The first clock starts with the plan, or with the child's birth where that is"
                     + " later; a child not yet born cannot be seen. A core group is not a visit, and"
                     + " a visit made remotely is no sighting. A visit at which the child was not"
-                    + " seen starts nothing and stops nothing."),
+                    + " seen starts nothing and stops nothing. Nothing is asked that falls due once"
+                    + " the plan has ended, the child has died or the child is 18."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
@@ -68,7 +69,9 @@ final class ChildrenSeen {
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "Telling a manager starts the clock again, as being seen does. A visitor of whom the"
-                    + " file does not say that they are a registered social worker is none."),
+                    + " file does not say that they are a registered social worker is none. Nothing"
+                    + " is asked that falls due once the plan has ended, the child has died or the"
+                    + " child is 18."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
@@ -98,7 +101,8 @@ final class ChildrenSeen {
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "Telling a manager starts the clock again, as being seen does. Only visits recorded"
-                    + " in the file count, whichever agency made them."),
+                    + " in the file count, whichever agency made them. Nothing is asked that falls"
+                    + " due once the plan has ended, the child has died or the child is 18."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         (plan, matter) ->
@@ -115,7 +119,9 @@ final class ChildrenSeen {
         .map(
             born -> {
               DateSpan days = inForce(plan, born);
-              return matter.every(clock.interval()).judge(times(plan, days, matter, clock), ended);
+              return matter
+                  .every(clock.interval())
+                  .judge(times(plan, days, matter, clock), EndOfDuty.under(plan, matter.file()));
             })
         .orElseGet(() -> Findings.of(List.of(matter.notAsked("unborn", plan.started()))));
   }

@@ -54,7 +54,8 @@ final class CoreGroupPage {
             .within(FIRST)
             .taking(
                 "A core group on the day of the conference itself counts; one after the plan ended"
-                    + " belongs to another plan, and does not."),
+                    + " belongs to another plan, and does not. Nothing is asked that falls due"
+                    + " once the plan has ended, the child has died or the child is 18."),
         ProtectionPlan::in,
         ProtectionPlan::subject,
         CoreGroupPage::first);
@@ -70,7 +71,7 @@ final class CoreGroupPage {
     return matter
         .within(FIRST, met)
         .doneBy(since.stream().map(CoreGroupMeeting::met).filter(plan::reaches).findFirst())
-        .ceasedOn(plan.endedOn())
+        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
         .judge();
   }
 
@@ -81,7 +82,10 @@ final class CoreGroupPage {
                 "The core group meets again at the interval the council has set",
                 Stage.CORE_GROUP,
                 guidance.leavesOpen("later core groups"),
-                DutyHolder.CASE_HOLDER),
+                DutyHolder.CASE_HOLDER)
+            .taking(
+                "Nothing is asked that falls due once the plan has ended, the child has died or the"
+                    + " child is 18."),
         file -> file.plans().of(PlanKind.CHILD_PROTECTION),
         Subjects::of,
         CoreGroupPage::later);
@@ -94,7 +98,7 @@ final class CoreGroupPage {
             .toList();
     return matter
         .every(EnglandSlots.CORE_GROUP_INTERVAL)
-        .judge(meetings, plan.end().map(end -> end.ended().on()));
+        .judge(meetings, EndOfDuty.under(plan, matter.file()));
   }
 
   private static Rule leadThere(Guidance guidance) {

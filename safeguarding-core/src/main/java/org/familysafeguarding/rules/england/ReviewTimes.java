@@ -52,7 +52,8 @@ final class ReviewTimes {
             .taking(
                 "Months are calendar months, which end on the last day of a month that has no such"
                     + " day. The review that ends a plan counts; one after the plan ended reviews"
-                    + " another plan."),
+                    + " another plan. Nothing is asked that falls due once the plan has ended, the"
+                    + " child has died or the child is 18."),
         ProtectionPlan::in,
         ProtectionPlan::subject,
         ReviewTimes::first);
@@ -66,7 +67,7 @@ final class ReviewTimes {
     return matter
         .within(FIRST, met)
         .doneBy(reviews(plan, met.on(), matter).stream().findFirst())
-        .ceasedOn(plan.endedOn())
+        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
         .judge();
   }
 
@@ -78,7 +79,10 @@ final class ReviewTimes {
                 Stage.REVIEW,
                 guidance.on("child protection review conferences"),
                 DutyHolder.CONFERENCE_SERVICE)
-            .within(LATER),
+            .within(LATER)
+            .taking(
+                "Nothing is asked that falls due once the plan has ended, the child has died or the"
+                    + " child is 18."),
         ProtectionPlan::in,
         ProtectionPlan::subject,
         ReviewTimes::later);
@@ -87,7 +91,9 @@ final class ReviewTimes {
   private static Findings later(ProtectionPlan plan, Matter matter) {
     return matter
         .every(LATER)
-        .judge(reviews(plan, plan.course().started().on(), matter), plan.endedOn());
+        .judge(
+            reviews(plan, plan.course().started().on(), matter),
+            EndOfDuty.under(plan.course(), matter.file()));
   }
 
   private static List<Occurrence> reviews(ProtectionPlan plan, LocalDate afterDay, Matter matter) {
@@ -107,7 +113,8 @@ final class ReviewTimes {
                 DutyHolder.CONFERENCE_SERVICE)
             .taking(
                 "The time is the council's; the 3 months of every first review run beside it. A"
-                    + " review on the day of birth is not one after it."),
+                    + " review on the day of birth is not one after it. Nothing is asked that falls"
+                    + " due once the plan has ended or the child has died."),
         ProtectionPlan::in,
         ProtectionPlan::subject,
         (plan, matter) ->
@@ -124,7 +131,7 @@ final class ReviewTimes {
     return matter
         .within(PlanSlots.REVIEW_AFTER_BIRTH, new Occurrence(plan.course().started().entry(), born))
         .doneBy(reviews(plan, born, matter).stream().findFirst())
-        .ceasedOn(plan.endedOn())
+        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
         .judge();
   }
 

@@ -35,18 +35,11 @@ final class CareDays {
   static Optional<LocalDate> endOfCare(CourseOfCare care, CaseFile file) {
     Optional<LocalDate> left = care.end().map(end -> end.left().on());
     Optional<LocalDate> died = file.family().diedOn(care.child());
-    return earlier(
-        earlier(left, died), file.family().bornOn(care.child()).map(CareDays::eighteenth));
-  }
-
-  /** Whoever is born on 29 February is 18 on 1 March. */
-  private static LocalDate eighteenth(LocalDate born) {
-    LocalDate birthday = born.plusYears(ADULT);
-    return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
-  }
-
-  private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    Optional<LocalDate> eighteenth =
+        file.family().child(care.child()).flatMap(child -> child.birth().birthday(ADULT));
+    return Stream.of(left, died, eighteenth)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** The first of these that was not before that day. */
