@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.decision;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.casefile.EventKind;
 import org.familysafeguarding.chronology.EntryId;
@@ -34,7 +34,9 @@ record Change(List<Entry> without, List<Entry> with) {
 
   private boolean does(EventKind kind, Finding broken) {
     Set<EntryId> evidence =
-        broken.because().evidence().stream().map(Occurrence::entry).collect(Collectors.toSet());
+        broken.because().evidence().stream()
+            .map(Occurrence::entry)
+            .collect(ImmutableSet.toImmutableSet());
     return with.stream()
         .filter(each -> each.kind() == kind && evidence.contains(each.id()))
         .anyMatch(each -> !without.contains(each));

@@ -39,8 +39,12 @@ public record Conduct(
         dutyHolder, Enforcement.NOTES, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  Conduct enforced(Enforcement other, Optional<RefusedDeed> deed) {
-    return new Conduct(dutyHolder, other, deed, limit, interpretation);
+  Conduct enforced(Enforcement other) {
+    return new Conduct(dutyHolder, other, Optional.empty(), limit, interpretation);
+  }
+
+  Conduct refusingOnly(RefusedDeed deed) {
+    return new Conduct(dutyHolder, Enforcement.REFUSES, Optional.of(deed), limit, interpretation);
   }
 
   Conduct within(Timescale timescale) {

@@ -52,12 +52,12 @@ public record RuleCard(RuleId id, String title, Stage stage, Authority authority
 
   /** This card, of a rule that has somebody look at an entry that would break it. */
   public RuleCard asking() {
-    return with(conduct.enforced(Enforcement.ASKS, Optional.empty()));
+    return with(conduct.enforced(Enforcement.ASKS));
   }
 
   /** This card, of a rule that refuses an entry that would break it. */
   public RuleCard refusing() {
-    return with(conduct.enforced(Enforcement.REFUSES, Optional.empty()));
+    return with(conduct.enforced(Enforcement.REFUSES));
   }
 
   /**
@@ -66,8 +66,7 @@ public record RuleCard(RuleId id, String title, Stage stage, Authority authority
    * <p>Anything else that would break it tells of what has happened, and has somebody look at it.
    */
   public RuleCard refusingOnly(EventKind done, EventKind withdrawn) {
-    RefusedDeed deed = new RefusedDeed(done, withdrawn);
-    return with(conduct.enforced(Enforcement.REFUSES, Optional.of(deed)));
+    return with(conduct.refusingOnly(new RefusedDeed(done, withdrawn)));
   }
 
   /** This card with the timescale of its rule, which a council may shorten. */
