@@ -63,8 +63,11 @@ final class Migration implements ResourceProvider {
     }
   }
 
-  /** Of several who start at once, one may find the other's notes half made; it looks again. */
-  private static void migrate(Flyway flyway) {
+  /**
+   * Of several who start at once, one may find the other's notes half made; it looks again. In one
+   * process they take turns: H2 lets go of the lock on the notes with the first table it makes.
+   */
+  private static synchronized void migrate(Flyway flyway) {
     for (int tries = 1; ; tries++) {
       try {
         flyway.migrate();

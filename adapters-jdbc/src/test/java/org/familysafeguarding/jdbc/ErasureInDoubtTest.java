@@ -68,7 +68,10 @@ class ErasureInDoubtTest {
     connections.dieAtNextCommit(Connection::rollback);
     handedOut.set(0);
     Tombstone left = store.erase(FILE, 1, DECISION);
-    assertThat(handedOut).as("Erasing, looking, erasing again").hasValue(3);
+    int toEmptyTheLog = database.engine().dialect().keepsDeletedInLog() ? 1 : 0;
+    assertThat(handedOut)
+        .as("Erasing, looking, erasing again, and emptying the log where there is one")
+        .hasValue(3 + toEmptyTheLog);
     assertThat(store.tombstone(FILE)).contains(left);
     assertKeyIsDestroyed();
     assertThat(store.checkRecords()).isEmpty();

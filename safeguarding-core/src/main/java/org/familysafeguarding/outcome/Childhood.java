@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.Birth;
 import org.familysafeguarding.people.Child;
 
 /** From a child's birth up to their eighteenth birthday or their death. */
@@ -20,14 +21,15 @@ final class Childhood {
     return file.family()
         .bornOn(child.id())
         .flatMap(
-            born -> {
-              LocalDate grownUp = born.plusYears(YEARS);
-              LocalDate end =
-                  file.family()
-                      .diedOn(child.id())
-                      .filter(died -> died.isBefore(grownUp))
-                      .orElse(grownUp);
-              return born.isBefore(end) ? Optional.of(DateSpan.of(born, end)) : Optional.empty();
-            });
+            born ->
+                new Birth.Born(born)
+                    .birthday(YEARS)
+                    .map(grownUp -> end(grownUp, child, file))
+                    .filter(born::isBefore)
+                    .map(end -> DateSpan.of(born, end)));
+  }
+
+  private static LocalDate end(LocalDate grownUp, Child child, CaseFile file) {
+    return file.family().diedOn(child.id()).filter(died -> died.isBefore(grownUp)).orElse(grownUp);
   }
 }
