@@ -31,6 +31,9 @@ final class EntryTable {
   private static final String HASH_OF_LAST =
       "case when e.position = f.version - 1 then f.head_hash end";
 
+  /** How often a file is looked at whose version and entries do not fit. */
+  private static final int LOOKS = 3;
+
   private final String files;
   private final String table;
   private final String insert;
@@ -87,8 +90,21 @@ final class EntryTable {
     return new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0);
   }
 
-  /** What the file's entries were written as, in order, and the version they should add up to. */
+  /**
+   * What the file's entries were written as, in order, and the version they should add up to.
+   *
+   * <p>Where they do not, it looks again: beside several writers, H2 was seen to show the entry of
+   * a commit and not yet the version. What another hand has changed stays as it is.
+   */
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
+    StoredFile found = payloadsSeen(connection, file);
+    for (int looks = 1; looks < LOOKS && !found.isWhole(); looks++) {
+      found = payloadsSeen(connection, file);
+    }
+    return found;
+  }
+
+  private StoredFile payloadsSeen(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select f.version, "
