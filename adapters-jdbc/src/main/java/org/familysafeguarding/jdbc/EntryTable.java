@@ -93,8 +93,8 @@ final class EntryTable {
   /**
    * What the file's entries were written as, in order, and the version they should add up to.
    *
-   * <p>Where they do not, it looks again: beside several writers, H2 was seen to show the entry of
-   * a commit and not yet the version. What another hand has changed stays as it is.
+   * <p>Where they do not, it looks again: beside four writers on H2, a reader was once given one
+   * entry more than the version says, and why is not known. What is damaged stays so.
    */
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
     StoredFile found = payloadsSeen(connection, file);

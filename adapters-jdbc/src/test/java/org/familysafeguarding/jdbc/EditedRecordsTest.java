@@ -34,7 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every column of every table beside the histories: an edit by another hand is found. */
+/**
+ * The tables beside the histories: an edit by another hand is found in every column but one, the
+ * place of an item in a worklist, which nothing is read from but its order on a day.
+ */
 class EditedRecordsTest {
 
   private static final CaseFileId ERASED = new CaseFileId("CF-9");
