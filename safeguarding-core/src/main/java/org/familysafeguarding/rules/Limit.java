@@ -9,7 +9,7 @@ import java.util.List;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.departure.RuleId;
 
-/** Where a duty's timescale comes from: the rule itself, or what it leaves to the council. */
+/** Where a duty's timescale comes from: the rule, what it leaves to the council, or an order. */
 sealed interface Limit {
 
   /** The timescale that holds for what began on that day, and whose values made it so. */
@@ -55,6 +55,19 @@ sealed interface Limit {
               .used(slot.id(), beganOn)
               .orElseGet(() -> SettingUsed.byDefault(slot, held.toString()));
       return new Held(held, List.of(used));
+    }
+  }
+
+  /** Ordered by a court for this one matter, which no council shortens. */
+  record Ordered(Timescale timescale) implements Limit {
+
+    public Ordered {
+      requireNonNull(timescale, "timescale");
+    }
+
+    @Override
+    public Held heldFor(RuleId rule, LocalDate beganOn, LocalPolicy policy) {
+      return new Held(timescale, List.of());
     }
   }
 }

@@ -69,6 +69,18 @@ public final class Matter {
     return TimedDuty.of(card, subject, since, slot).inSituation(now).noting(used);
   }
 
+  /** The duty to do something within the time that a court ordered; councils cannot shorten it. */
+  public TimedDuty withinTimeOrdered(Timescale limit, Occurrence since) {
+    return TimedDuty.of(card, subject, since, new Limit.Ordered(limit))
+        .inSituation(now)
+        .noting(used);
+  }
+
+  /** A timescale of this rule, or the shorter one that the council had set by that day. */
+  public Timescale asShortened(Timescale limit, LocalDate beganOn) {
+    return now.policy().shortened(card.id(), limit, beganOn);
+  }
+
   /** The duty to do something again and again; councils may shorten the interval. */
   public RepeatedDuty every(Timescale interval) {
     return RepeatedDuty.of(card, subject, interval).inSituation(now);

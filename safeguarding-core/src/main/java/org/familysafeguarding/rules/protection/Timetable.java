@@ -5,17 +5,11 @@ package org.familysafeguarding.rules.protection;
 import static org.familysafeguarding.calendar.Timescale.calendarDays;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.court.CourseOfProceedings;
-import org.familysafeguarding.court.EndedProceedings;
 import org.familysafeguarding.court.ExtendedTimetable;
-import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Findings;
@@ -34,52 +28,33 @@ import org.familysafeguarding.rules.Subject;
 final class Timetable {
 
   /** The days that follow the first of 26 weeks. */
-  private static final int DAYS_AFTER_ISSUE = 26 * 7 - 1;
+  private static final Timescale USUAL = calendarDays(26 * 7 - 1);
 
   private Timetable() {}
 
   static Rule disposedOfInTime() {
-    return Rule.forEach(
+    return Rule.forEachSeries(
         RuleCard.of("court.disposed-of-in-time")
             .titled(
                 "Care and supervision proceedings are disposed of within 26 weeks, or as extended",
                 Stage.COURT,
                 ProtectionSources.timetable("section 32(1) and (5)"),
                 DutyHolder.LEGAL_SERVICES)
-            .within(calendarDays(DAYS_AFTER_ISSUE))
+            .within(USUAL)
             .taking(
                 "The 26 weeks begin with the day of issue, which is counted; 181 days follow it."
-                    + " An extension holds from the day it was granted."),
+                    + " An extension holds from the day it was granted. Where the time allowed had"
+                    + " run out by then, that stays broken, and the time extended is asked about"
+                    + " for itself, from the day it was granted. A council's shorter time gives"
+                    + " way to an extension."),
         file -> file.courtApplications().all(),
         Timetable::subject,
-        (course, matter) ->
-            matter
-                .within(calendarDays(daysAllowed(course)), course.issued())
-                .doneBy(course.end().map(EndedProceedings::ended))
-                .ceasedOn(allDied(course, matter.file()))
-                .judge());
+        (course, matter) -> Findings.of(TimeAllowed.judged(course, matter, USUAL)));
   }
 
   private static Subject subject(CourseOfProceedings course) {
     return Subject.of(
         Subject.Kind.PROCEEDINGS, course.application().id(), course.application().children());
-  }
-
-  private static int daysAllowed(CourseOfProceedings course) {
-    return course.extensions().stream()
-        .map(each -> each.extension().lastDay())
-        .mapToInt(last -> (int) ChronoUnit.DAYS.between(course.issued().on(), last))
-        .reduce(DAYS_AFTER_ISSUE, Math::max);
-  }
-
-  /** The day the last of the children died, where none lives. */
-  private static Optional<LocalDate> allDied(CourseOfProceedings course, CaseFile file) {
-    Set<ChildId> children = course.application().children();
-    List<LocalDate> deaths =
-        children.stream().flatMap(child -> file.family().diedOn(child).stream()).toList();
-    return deaths.size() < children.size()
-        ? Optional.empty()
-        : deaths.stream().max(Comparator.naturalOrder());
   }
 
   /** Section 32(8). */
@@ -102,7 +77,7 @@ final class Timetable {
 
   private static Findings lengths(CourseOfProceedings course, Matter matter) {
     List<Finding> findings = new ArrayList<>();
-    LocalDate end = course.issued().on().plusDays(DAYS_AFTER_ISSUE);
+    LocalDate end = course.issued().on().plusDays(USUAL.amount());
     for (ExtendedTimetable each : course.extensions()) {
       LocalDate granted = each.granted().on();
       LocalDate last = (granted.isAfter(end) ? granted : end).plusWeeks(8);
