@@ -123,8 +123,7 @@ final class Append {
     List<ChainedRow> chained = chained(known.head().hash().orElseThrow(this::unchained));
     boolean amend = SearchTables.amend(rows);
     Script script = new Script(tables.dialect());
-    tables.files().advance(script, file, known.head(), head(chained));
-    tables.entries().insert(script, file, expected, chained);
+    addEntries(on, script, known.head(), chained);
     List<Entry> endings = tables.search().endings(file, known.payloads());
     if (!amend && areNew(endings)) {
       tables.search().follow(script, file, endings, rows);
@@ -137,6 +136,23 @@ final class Append {
     }
     if (amend) {
       tables.search().rebuild(on, file);
+    }
+  }
+
+  /**
+   * Changes the file's row, for which others wait, and adds the entries.
+   *
+   * <p>On an engine that undoes more than its own, entries come first: of two who are at the same
+   * version, the second waits there for the first, and has nothing to undo but rows of its own.
+   */
+  private void addEntries(Connection on, Script script, FileHead from, List<ChainedRow> chained)
+      throws SQLException {
+    boolean entriesFirst = tables.dialect().undoesMoreThanItsOwn();
+    Script entries = entriesFirst ? new Script(tables.dialect()) : script;
+    tables.files().advance(script, file, from, head(chained));
+    tables.entries().insert(entries, file, expected, chained);
+    if (entriesFirst) {
+      entries.run(on);
     }
   }
 

@@ -88,6 +88,16 @@ interface Dialect {
   }
 
   /**
+   * Whether undoing a change may put the old row back over one that another has committed since.
+   *
+   * <p>On such an engine a row that several change is changed only by who holds something else that
+   * the others need first.
+   */
+  default boolean undoesMoreThanItsOwn() {
+    return false;
+  }
+
+  /**
    * A query that finds so many rows at most, told to the engine before it plans; unless an engine
    * has words for it, the driver stops reading after so many.
    */

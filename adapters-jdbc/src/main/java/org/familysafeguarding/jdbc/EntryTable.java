@@ -31,9 +31,6 @@ final class EntryTable {
   private static final String HASH_OF_LAST =
       "case when e.position = f.version - 1 then f.head_hash end";
 
-  /** How often a file is looked at whose version and entries do not fit. */
-  private static final int LOOKS = 3;
-
   private final String files;
   private final String table;
   private final String insert;
@@ -90,21 +87,8 @@ final class EntryTable {
     return new FileHead(row.getLong(1), Optional.ofNullable(row.getString(2)), row.getLong(3) != 0);
   }
 
-  /**
-   * What the file's entries were written as, in order, and the version they should add up to.
-   *
-   * <p>Where they do not, it looks again: beside four writers on H2, a reader was once given one
-   * entry more than the version says, and why is not known. What is damaged stays so.
-   */
+  /** What the file's entries were written as, in order, and the version they should add up to. */
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
-    StoredFile found = payloadsSeen(connection, file);
-    for (int looks = 1; looks < LOOKS && !found.isWhole(); looks++) {
-      found = payloadsSeen(connection, file);
-    }
-    return found;
-  }
-
-  private StoredFile payloadsSeen(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select f.version, "

@@ -100,6 +100,15 @@ final class H2Dialect implements Dialect {
     }
   }
 
+  /**
+   * H2 puts a row back and then takes the note of it out of its log; where that fails because the
+   * store is being written just then, it does both again. In between the row is free for others.
+   */
+  @Override
+  public boolean undoesMoreThanItsOwn() {
+    return true;
+  }
+
   @Override
   public boolean commitsBeforeTheDisk() {
     return true;

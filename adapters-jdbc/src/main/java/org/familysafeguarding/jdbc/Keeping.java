@@ -99,18 +99,37 @@ final class Keeping {
   private Tombstone bury(
       Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
       throws SQLException {
-    tables.files().lock(on, file);
-    Optional<Tombstone> left = left(on, file, expectedVersion, decision);
-    if (left.isPresent()) {
-      return left.get();
+    Tombstone tombstone =
+        locked(on, file, held -> leftOrToLeave(held, file, expectedVersion, decision));
+    if (tables.files().head(on, file).erased()) {
+      return tombstone;
     }
-    Tombstone tombstone = tombstone(on, file, expectedVersion, decision);
     tables.work().clear(on, file);
     tables.search().clear(on, file);
     tables.entries().clear(on, file);
     tables.files().markErased(on, file);
     tables.tombstones().bury(on, tombstone);
     return tombstone;
+  }
+
+  /**
+   * What is found once nobody else can change the file. On an engine that undoes more than its own,
+   * whoever is to be refused is refused before there is anything to undo.
+   */
+  private <T> T locked(Connection on, CaseFileId file, Transactions.Work<T> found)
+      throws SQLException {
+    if (tables.dialect().undoesMoreThanItsOwn()) {
+      found.on(on);
+    }
+    tables.files().lock(on, file);
+    return found.on(on);
+  }
+
+  private Tombstone leftOrToLeave(
+      Connection on, CaseFileId file, long expectedVersion, KeepingDecision decision)
+      throws SQLException {
+    Optional<Tombstone> left = left(on, file, expectedVersion, decision);
+    return left.isPresent() ? left.get() : tombstone(on, file, expectedVersion, decision);
   }
 
   /** What is to be left, where nothing forbids erasing. */
@@ -149,12 +168,7 @@ final class Keeping {
     requireNonNull(decision, "decision");
     return attempts.once(
         on -> {
-          tables.files().lock(on, file);
-          refuseErased(on, file);
-          if (found(on, file, hold).isPresent()) {
-            throw new IllegalArgumentException(
-                "Hold " + hold + " was put on the file before; give this one an id of its own");
-          }
+          locked(on, file, held -> refuseKnown(held, file, hold));
           tables.holds().place(on, file, hold, decision);
           return new LegalHold(hold, decision, Optional.empty());
         },
@@ -167,18 +181,28 @@ final class Keeping {
     requireNonNull(decision, "decision");
     return attempts.once(
         on -> {
-          tables.files().lock(on, file);
-          HoldTable.Placed standing =
-              tables.holds().of(on, file).stream()
-                  .filter(each -> each.isOf(hold) && each.hold().stands())
-                  .findFirst()
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException("No hold " + hold + " stands on the file"));
+          HoldTable.Placed standing = locked(on, file, held -> standing(held, file, hold));
           tables.holds().release(on, file, standing, decision);
           return new LegalHold(hold, standing.hold().placed(), Optional.of(decision));
         },
         on -> found(on, file, hold).filter(each -> each.released().equals(Optional.of(decision))));
+  }
+
+  private HoldId refuseKnown(Connection on, CaseFileId file, HoldId hold) throws SQLException {
+    refuseErased(on, file);
+    if (found(on, file, hold).isPresent()) {
+      throw new IllegalArgumentException(
+          "Hold " + hold + " was put on the file before; give this one an id of its own");
+    }
+    return hold;
+  }
+
+  private HoldTable.Placed standing(Connection on, CaseFileId file, HoldId hold)
+      throws SQLException {
+    return tables.holds().of(on, file).stream()
+        .filter(each -> each.isOf(hold) && each.hold().stands())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No hold " + hold + " stands on the file"));
   }
 
   /** What is kept under the id that the host gave the hold. */

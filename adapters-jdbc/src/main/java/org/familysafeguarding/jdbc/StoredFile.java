@@ -24,11 +24,6 @@ record StoredFile(FileHead head, List<String> payloads) {
     return head.erased();
   }
 
-  /** Whether there are as many entries as the version says, or a tombstone instead. */
-  boolean isWhole() {
-    return isErased() || payloads.size() == head.version();
-  }
-
   /** Refuses to pass a damaged file off as a shorter one. */
   CaseHistory history(CaseFileId file, EntryLines lines) {
     if (payloads.size() != head.version()) {
