@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.familysafeguarding.calendar.Deadline;
 import org.familysafeguarding.calendar.OutsideKnownHolidaysException;
 import org.familysafeguarding.calendar.Timescale;
+import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.Openness;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
@@ -107,6 +108,18 @@ public final class TimedDuty {
     return openOnLastDay.isEmpty()
         ? openness.closedForAll(children, startedBy.on())
         : openness.closedForAll(openOnLastDay, lastDay.plusDays(1));
+  }
+
+  /**
+   * Lets the duty cease with the closing of the case for all of these children, as above, or with
+   * their deaths.
+   *
+   * <p>Of several children, one who died by the last day is no longer among those it is owed to.
+   */
+  public TimedDuty ceasingWithTheCase(CaseFile file, Set<ChildId> children) {
+    OwedTo owedTo = new OwedTo(children, file);
+    ceasing = lastDay -> owedTo.ceased(startedBy.on(), lastDay);
+    return this;
   }
 
   /** How the duty stands in the situation in which its rule was asked. */

@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
@@ -24,12 +25,11 @@ record AssessmentClock(Timescale limit) {
     return received(course, matter)
         .map(
             received ->
-                EndOfDuty.byClosingOrDeath(
-                    matter
-                        .within(limit, received)
-                        .doneBy(course.concluded().map(AssessmentConcluded::authorised)),
-                    course.assessment().child(),
-                    matter))
+                matter
+                    .within(limit, received)
+                    .doneBy(course.concluded().map(AssessmentConcluded::authorised))
+                    .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
+                    .judge())
         .orElseGet(() -> matter.cannotTell("no-referral", course.started()));
   }
 

@@ -43,7 +43,7 @@ final class AssessmentPace {
             matter
                 .within(FrontDoorSlots.ASSESSMENT_CHECKPOINT, course.started())
                 .doneBy(looks(course).min(Comparator.comparing(Occurrence::on)))
-                .ceasingWhenClosed(matter.file().openness(), Set.of(course.assessment().child()))
+                .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
                 .judge());
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentOutcome;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -83,10 +84,11 @@ final class ChildInNeedPage {
             .filter(each -> each.span().endExclusive().map(authorised.on()::isBefore).orElse(true))
             .map(CourseOfPlan::started)
             .findFirst();
-    return EndOfDuty.byClosingOrDeath(
-        matter.within(FrontDoorSlots.CHILD_IN_NEED_PLAN_WITHIN, authorised).doneBy(begun),
-        course.assessment().child(),
-        matter);
+    return matter
+        .within(FrontDoorSlots.CHILD_IN_NEED_PLAN_WITHIN, authorised)
+        .doneBy(begun)
+        .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
+        .judge();
   }
 
   /** Councils give disabled children longer between visits. */

@@ -56,7 +56,7 @@ final class ConferenceTimes {
             matter
                 .within(PlanSlots.CONFERENCE_REQUEST, each.found())
                 .doneBy(asked(each, matter.file()))
-                .ceasingWhenClosed(matter.file().openness(), Set.of(each.child()))
+                .ceasingWithTheCase(matter.file(), Set.of(each.child()))
                 .judge());
   }
 
@@ -112,7 +112,7 @@ final class ConferenceTimes {
     return matter
         .within(LIMIT, discussed)
         .doneBy(each.conference(matter.file(), discussed).map(HeldConference::met))
-        .ceasingWhenClosed(matter.file().openness(), Set.of(each.child()))
+        .ceasingWithTheCase(matter.file(), Set.of(each.child()))
         .judge();
   }
 

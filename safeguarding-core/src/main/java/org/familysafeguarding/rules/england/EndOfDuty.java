@@ -5,15 +5,9 @@ package org.familysafeguarding.rules.england;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseFile;
-import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
-import org.familysafeguarding.rules.Finding;
-import org.familysafeguarding.rules.Matter;
-import org.familysafeguarding.rules.Outcome;
-import org.familysafeguarding.rules.TimedDuty;
 
 /**
  * When nothing more is owed to a child, whatever the file still holds open for them.
@@ -35,14 +29,5 @@ final class EndOfDuty {
     return Stream.of(ended, died, eighteenth)
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder());
-  }
-
-  /** How a duty stands that ceases when the child's case closes, or with the child's death. */
-  static Finding byClosingOrDeath(TimedDuty duty, ChildId child, Matter matter) {
-    CaseFile file = matter.file();
-    Finding closing = duty.ceasingWhenClosed(file.openness(), Set.of(child)).judge();
-    Finding death = duty.ceasedOn(file.family().diedOn(child)).judge();
-    boolean letGo = death.outcome() == Outcome.NOT_APPLICABLE;
-    return letGo || closing.outcome() == Outcome.OVERDUE ? death : closing;
   }
 }

@@ -117,7 +117,7 @@ final class EnquiryCensus {
             matter
                 .within(limit, enquired.started())
                 .doneBy(enquired.answer(matter.file()))
-                .ceasingWhenClosed(matter.file().openness(), Set.of(enquired.child()))
+                .ceasingWithTheCase(matter.file(), Set.of(enquired.child()))
                 .judge());
   }
 

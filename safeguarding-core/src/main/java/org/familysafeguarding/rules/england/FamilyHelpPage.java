@@ -20,6 +20,7 @@ import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Findings;
 import org.familysafeguarding.rules.Matter;
+import org.familysafeguarding.rules.OwedTo;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.RulebookPage;
@@ -105,7 +106,8 @@ final class FamilyHelpPage {
                 guidance.unverified("early help"),
                 DutyHolder.CASE_HOLDER)
             .taking(
-                "The clock starts with the decision on early help and stops where the case closes."),
+                "The clock starts with the decision on early help and stops where the case closes or"
+                    + " no child lives."),
         FamilyHelpPage::helped,
         Subjects::of,
         FamilyHelpPage::reviews);
@@ -129,16 +131,10 @@ final class FamilyHelpPage {
         .filter(each -> each.step() == ReferralStep.HELP_REVIEWED)
         .map(TakenReferralStep::taken)
         .forEach(times::add);
+    OwedTo owedTo = new OwedTo(referral.referral().children(), matter.file());
     return matter
         .every(FrontDoorSlots.FAMILY_HELP_REVIEW_INTERVAL)
-        .judge(
-            times.build(),
-            decided.flatMap(
-                start ->
-                    matter
-                        .file()
-                        .openness()
-                        .closedForAll(referral.referral().children(), start.on())));
+        .judge(times.build(), decided.flatMap(start -> owedTo.endedSince(start.on())));
   }
 
   /** A choice of a lead practitioner, and the referral after which it was made. */

@@ -82,7 +82,7 @@ final class FirstSight {
         matter
             .within(slot, referred.received())
             .doneBy(firstSight(referred, matter))
-            .ceasingWhenClosed(matter.file().openness(), Set.of(referred.child()))
+            .ceasingWithTheCase(matter.file(), Set.of(referred.child()))
             .judge();
     LocalDate lastDay = clock.due().orElse(referred.received().on());
     boolean bornByThen =

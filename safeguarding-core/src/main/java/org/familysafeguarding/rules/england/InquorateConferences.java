@@ -40,7 +40,7 @@ final class InquorateConferences {
             matter
                 .within(PlanSlots.CONFERENCE_RECONVENED, each.met())
                 .doneBy(metAgain(each, matter.file()))
-                .ceasingWhenClosed(matter.file().openness(), Set.of(each.child()))
+                .ceasingWithTheCase(matter.file(), Set.of(each.child()))
                 .judge());
   }
 

@@ -61,6 +61,7 @@ final class ReferralPage {
         (referral, matter) ->
             clock(referral, matter)
                 .doneBy(referral.decision().map(ReferralDecided::decided))
+                .ceasingWithTheCase(matter.file(), referral.referral().children())
                 .judge());
   }
 

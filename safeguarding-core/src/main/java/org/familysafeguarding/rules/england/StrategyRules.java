@@ -35,7 +35,7 @@ final class StrategyRules {
             matter
                 .within(FrontDoorSlots.STRATEGY_HELD_WITHIN, harm.decided())
                 .doneBy(harm.discussed(matter.file()))
-                .ceasingWhenClosed(matter.file().openness(), Set.of(harm.child()))
+                .ceasingWithTheCase(matter.file(), Set.of(harm.child()))
                 .judge());
   }
 

@@ -81,7 +81,7 @@ final class TransferAndBirth {
                 .conferences()
                 .transferIn(each.id(), each.child())
                 .map(HeldConference::met))
-        .ceasingWhenClosed(matter.file().openness(), Set.of(each.child()))
+        .ceasingWithTheCase(matter.file(), Set.of(each.child()))
         .judge();
   }
 

@@ -47,7 +47,7 @@ final class MissingPage {
             matter
                 .within(ProtectionSlots.RETURN_INTERVIEW, returned)
                 .doneBy(absence.steps().stream().map(TakenInterviewStep::taken).findFirst())
-                .ceasingWhenClosed(matter.file().openness(), Set.of(absence.absence().child()))
+                .ceasingWithTheCase(matter.file(), Set.of(absence.absence().child()))
                 .judge());
   }
 
@@ -74,7 +74,7 @@ final class MissingPage {
         absence.first(ReturnInterviewStep.DECLINED).map(each -> each.taken().on());
     return (declined.isPresent()
             ? duty.ceasedOn(declined)
-            : duty.ceasingWhenClosed(matter.file().openness(), Set.of(absence.absence().child())))
+            : duty.ceasingWithTheCase(matter.file(), Set.of(absence.absence().child())))
         .judge();
   }
 

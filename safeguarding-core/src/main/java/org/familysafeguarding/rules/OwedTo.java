@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.ChildId;
+
+/**
+ * The children something is owed to until their case is closed, or they have died.
+ *
+ * <p>A duty with a clock asks {@link TimedDuty#ceasingWithTheCase}; one that comes again and again
+ * takes {@link #endedSince} for its end.
+ */
+public record OwedTo(Set<ChildId> children, CaseFile file) {
+
+  /** Both parts are needed. */
+  public OwedTo {
+    children = ImmutableSet.copyOf(children);
+    requireNonNull(file, "file");
+  }
+
+  /** The first day on which nothing was owed to any of them that was due on that last day. */
+  Optional<LocalDate> ceased(LocalDate start, LocalDate lastDay) {
+    Set<ChildId> living =
+        Sets.filter(children, child -> died(child).filter(day -> !day.isAfter(lastDay)).isEmpty());
+    if (living.isEmpty()) {
+      return children.stream()
+          .flatMap(child -> died(child).stream())
+          .max(Comparator.naturalOrder());
+    }
+    Set<ChildId> openOnLastDay =
+        Sets.filter(living, child -> file.openness().isOpenOn(child, lastDay));
+    return openOnLastDay.isEmpty()
+        ? file.openness().closedForAll(living, start)
+        : new OwedTo(openOnLastDay, file).endedSince(lastDay.plusDays(1));
+  }
+
+  /**
+   * The first day, that one at the earliest, on which nothing was owed to any of them any longer;
+   * empty where something still is.
+   */
+  public Optional<LocalDate> endedSince(LocalDate since) {
+    LocalDate latest = since;
+    for (ChildId child : children) {
+      Optional<LocalDate> end =
+          Stream.of(file.openness().closedFor(child, since), died(child))
+              .flatMap(Optional::stream)
+              .min(Comparator.naturalOrder());
+      if (end.isEmpty()) {
+        return end;
+      }
+      latest = end.get().isAfter(latest) ? end.get() : latest;
+    }
+    return children.isEmpty() ? Optional.empty() : Optional.of(latest);
+  }
+
+  private Optional<LocalDate> died(ChildId child) {
+    return file.family().diedOn(child);
+  }
+}
