@@ -34,7 +34,7 @@ final class AssessmentPace {
             .titled(
                 "A manager looks at an assessment's progress at the council's checkpoint",
                 Stage.ASSESSMENT,
-                guidance.leavesOpen("checkpoints within an assessment"),
+                guidance.leavesOpenAsRestated("checkpoints within an assessment"),
                 DutyHolder.TEAM_MANAGER)
             .taking("The clock starts with the assessment."),
         file -> file.assessments().all(),
@@ -53,7 +53,7 @@ final class AssessmentPace {
             .titled(
                 "A manager looks at an assessment by the day set for it",
                 Stage.ASSESSMENT,
-                guidance.leavesOpen("checkpoints within an assessment"),
+                guidance.leavesOpenAsRestated("checkpoints within an assessment"),
                 DutyHolder.TEAM_MANAGER)
             .taking("Of several days that were set, the last counts."),
         file -> file.assessments().all(),

@@ -98,7 +98,7 @@ final class ChildInNeedPage {
             .titled(
                 "A child on a child in need plan is seen at the interval the council has set",
                 Stage.CHILD_IN_NEED,
-                guidance.leavesOpen("visits under a child in need plan"),
+                guidance.leavesOpenAsRestated("visits under a child in need plan"),
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "The first clock starts with the plan, or with the child's birth where that is"

@@ -71,7 +71,7 @@ final class ChildInNeedPlans {
             .titled(
                 "Help after a child protection plan lasts as long as the council has set",
                 Stage.CHILD_IN_NEED,
-                guidance.leavesOpen("help after a child protection plan"),
+                guidance.leavesOpenAsRestated("help after a child protection plan"),
                 DutyHolder.CASE_HOLDER),
         ChildInNeedPage::plans,
         Subjects::of,

@@ -65,7 +65,7 @@ final class ChildrenSeen {
                 "A manager is told when a child on a child protection plan goes too long unseen by a"
                     + " social worker",
                 Stage.VISIT,
-                guidance.leavesOpen("children on a plan who are not seen"),
+                guidance.leavesOpenAsRestated("children on a plan who are not seen"),
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "Telling a manager starts the clock again, as being seen does. A visitor of whom the"
@@ -97,7 +97,7 @@ final class ChildrenSeen {
                 "A manager is told when a child on a child protection plan goes too long unseen by"
                     + " anybody",
                 Stage.VISIT,
-                guidance.leavesOpen("children on a plan who are not seen"),
+                guidance.leavesOpenAsRestated("children on a plan who are not seen"),
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "Telling a manager starts the clock again, as being seen does. Only visits recorded"

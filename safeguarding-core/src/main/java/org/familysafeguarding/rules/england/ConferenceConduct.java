@@ -187,7 +187,7 @@ final class ConferenceConduct {
             .titled(
                 "A conference is written up within the time the council has set",
                 Stage.CONFERENCE,
-                guidance.leavesOpen("recording"),
+                guidance.leavesOpenAsRestated("recording"),
                 DutyHolder.CONFERENCE_SERVICE)
             .taking("What counts is the first record; putting it right later makes it no later."),
         file ->

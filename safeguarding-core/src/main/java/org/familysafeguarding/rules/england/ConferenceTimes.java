@@ -47,7 +47,7 @@ final class ConferenceTimes {
             .titled(
                 "A conference is asked for within the time the council has set once it is needed",
                 Stage.CONFERENCE,
-                guidance.leavesOpen("asking for a conference"),
+                guidance.leavesOpenAsRestated("asking for a conference"),
                 DutyHolder.TEAM_MANAGER)
             .taking("A conference that went ahead was asked for by that day at the latest."),
         ChildOfEnquiry::needingConference,

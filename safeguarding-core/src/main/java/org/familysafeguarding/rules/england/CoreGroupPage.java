@@ -174,7 +174,7 @@ final class CoreGroupPage {
             .titled(
                 "A core group is written up within the time the council has set",
                 Stage.CORE_GROUP,
-                guidance.leavesOpen("recording"),
+                guidance.leavesOpenAsRestated("recording"),
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
         file ->

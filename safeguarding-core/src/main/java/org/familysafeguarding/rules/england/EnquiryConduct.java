@@ -26,7 +26,7 @@ final class EnquiryConduct {
             .titled(
                 "Each child of an enquiry was spoken of in the strategy discussion that began it",
                 Stage.ENQUIRY,
-                guidance.leavesOpen("strategy discussions about brothers and sisters"),
+                guidance.leavesOpenAsRestated("strategy discussions about brothers and sisters"),
                 DutyHolder.TEAM_MANAGER),
         EnquiredChild::all,
         EnquiredChild::subject,
@@ -114,7 +114,7 @@ final class EnquiryConduct {
             .titled(
                 "How a child is kept safe until the conference is agreed",
                 Stage.ENQUIRY,
-                guidance.leavesOpen("plans between an enquiry and its conference"),
+                guidance.leavesOpenAsRestated("plans between an enquiry and its conference"),
                 DutyHolder.CASE_HOLDER)
             .taking("The day on which the enquiry was concluded is not yet looked at."),
         EnquiredChild::all,

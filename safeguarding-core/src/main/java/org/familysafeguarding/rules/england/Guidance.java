@@ -50,6 +50,13 @@ record Guidance(Instrument instrument, Confidence surest) {
     return instrument.at(part + ", for which it sets no number", Force.LOCAL, surest);
   }
 
+  /**
+   * What this edition leaves to councils, of whose practice one source was read, or part of one.
+   */
+  Authority leavesOpenAsRestated(String part) {
+    return instrument.at(part + ", for which it sets no number", Force.LOCAL, Confidence.MEDIUM);
+  }
+
   /** What is left to councils, of whose practice no source was read either. */
   Authority unverified(String part) {
     return instrument.at(part + ", for which it sets no number", Force.LOCAL, Confidence.LOW);

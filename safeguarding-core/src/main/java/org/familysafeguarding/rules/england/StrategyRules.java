@@ -75,7 +75,7 @@ final class StrategyRules {
             .titled(
                 "A strategy discussion is soon written down in the file",
                 Stage.ENQUIRY,
-                guidance.leavesOpen("recording"),
+                guidance.leavesOpenAsRestated("recording"),
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
         file ->

@@ -124,7 +124,7 @@ final class VisitContents {
             .titled(
                 "A visit is written up within the time the council has set",
                 Stage.VISIT,
-                guidance.leavesOpen("recording"),
+                guidance.leavesOpenAsRestated("recording"),
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
         file ->
