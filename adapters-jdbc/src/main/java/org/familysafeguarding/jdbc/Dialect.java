@@ -106,11 +106,11 @@ interface Dialect {
   }
 
   /**
-   * What follows an insert that is to take the place of a row of the same key; empty where an
-   * engine has no such words, and the row is deleted first.
+   * An insert so said that it takes the place of a row of the same key; empty where an engine has
+   * no such words, and the row is deleted first.
    */
-  default String inPlaceOf(List<String> key, List<String> others) {
-    return "";
+  default Optional<String> inPlace(String insert, List<String> key, List<String> others) {
+    return Optional.empty();
   }
 
   /** Whether a right can be granted on some columns of a table. */

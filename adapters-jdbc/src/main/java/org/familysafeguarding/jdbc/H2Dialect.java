@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.spi.CaseFileStoreException;
 
@@ -107,6 +109,14 @@ final class H2Dialect implements Dialect {
   @Override
   public boolean undoesMoreThanItsOwn() {
     return true;
+  }
+
+  /** It looks for the primary key, and has no words for a row that is nothing but its key. */
+  @Override
+  public Optional<String> inPlace(String insert, List<String> key, List<String> others) {
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(insert.replaceFirst("insert", "merge"));
   }
 
   @Override

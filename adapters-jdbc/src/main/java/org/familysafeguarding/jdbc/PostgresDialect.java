@@ -43,13 +43,14 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String inPlaceOf(List<String> key, List<String> others) {
-    String same = " on conflict (" + String.join(", ", key) + ") do ";
-    return others.isEmpty()
-        ? same + "nothing"
-        : others.stream()
-            .map(column -> column + " = excluded." + column)
-            .collect(Collectors.joining(", ", same + "update set ", ""));
+  public Optional<String> inPlace(String insert, List<String> key, List<String> others) {
+    String same = insert + " on conflict (" + String.join(", ", key) + ") do ";
+    return Optional.of(
+        others.isEmpty()
+            ? same + "nothing"
+            : others.stream()
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", ", same + "update set ", "")));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One table of rows to search by, and all that is said to it. */
@@ -20,7 +21,7 @@ final class SearchTable {
   private final int keyColumns;
   private final String insert;
   private final String deleteFirst;
-  private final String inPlace;
+  private final Optional<String> inPlace;
   private final String end;
   private final String selectKeys;
   private final String clear;
@@ -37,7 +38,7 @@ final class SearchTable {
     String ofThatKey = " where " + String.join(" = ? and ", key) + " = ?";
     this.keyColumns = key.size();
     this.insert = "insert into " + name + " (" + columns + ") values (" + places + ")";
-    this.inPlace = dialect.inPlaceOf(key, others);
+    this.inPlace = dialect.inPlace(insert, key, others);
     this.deleteFirst = "delete from " + name + ofThatKey;
     this.end = "update " + name + " set ended_on = ?" + ofThatKey;
     this.selectKeys = "select " + String.join(", ", key) + " from " + name + " where file_id = ?";
@@ -54,10 +55,9 @@ final class SearchTable {
     if (inPlace.isEmpty()) {
       script.thenEach(deleteFirst, rows.stream().map(row -> row.subList(0, keyColumns)).toList());
     }
-    script.thenEach(insert + inPlace, rows);
+    script.thenEach(inPlace.orElse(insert), rows);
   }
 
-  /** Has all rows of a file taken away. */
   /** The keys of the rows that a file has. */
   List<List<Object>> keys(Connection on, Sql sql, Object file) throws SQLException {
     return sql.list(on, selectKeys, this::key, file);
@@ -79,6 +79,7 @@ final class SearchTable {
         deleteFirst, keys.stream().filter(key -> !stay.contains(Sql.text(key))).toList());
   }
 
+  /** Has all rows of a file taken away. */
   void clear(Script script, Object file) {
     script.then(clear, file);
   }
