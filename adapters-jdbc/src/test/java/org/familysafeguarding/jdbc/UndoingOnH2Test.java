@@ -111,8 +111,8 @@ class UndoingOnH2Test {
                   FILE,
                   joined.history(FILE).version(),
                   List.of(Writing.entry("HOST", "Undone each time")));
-            } catch (StaleCaseFileException | CaseFileStoreException met) {
-              assertThat(met).isNotNull();
+            } catch (StaleCaseFileException | CaseFileStoreException cameSecond) {
+              // The other append was there first; what matters is that undoing takes nothing back.
             } finally {
               host.rollback();
             }
