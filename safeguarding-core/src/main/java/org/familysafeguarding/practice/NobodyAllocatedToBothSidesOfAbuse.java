@@ -124,7 +124,7 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
         card,
         subject(abuse),
         Outcome.MET,
-        new Because.Facts("nobody works with both at the same time", List.of(), either));
+        new Because.Facts(card.id() + ".nobody", List.of(), either));
   }
 
   private Finding broken(AbuseRelationship abuse, Both both) {
@@ -133,8 +133,9 @@ final class NobodyAllocatedToBothSidesOfAbuse implements Rule {
         subject(abuse),
         Outcome.BREACHED,
         new Because.Facts(
-            "worked with both at the same time: %s",
-            List.of(both.later().allocation().practitioner()), both.beginnings()));
+            card.id() + ".both",
+            List.of(both.later().allocation().practitioner()),
+            both.beginnings()));
   }
 
   private static Subject subject(AbuseRelationship abuse) {

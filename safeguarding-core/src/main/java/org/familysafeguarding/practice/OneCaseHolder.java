@@ -69,7 +69,7 @@ final class OneCaseHolder implements Rule {
         Subject.of(Subject.Kind.FAMILY, file.id(), Set.of()),
         holders.size() == 1 ? Outcome.MET : Outcome.BREACHED,
         new Because.Facts(
-            holders.isEmpty() ? "nobody holds the case" : "held by %s",
+            card.id() + (holders.size() == 1 ? ".one" : holders.isEmpty() ? ".nobody" : ".several"),
             holders.isEmpty() ? List.of() : List.of(String.join(", ", holders)),
             List.of(evidence)));
   }

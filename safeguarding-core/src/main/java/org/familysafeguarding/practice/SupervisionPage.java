@@ -37,7 +37,7 @@ final class SupervisionPage {
         new GroupSupervisionHeldRegularly(
             PracticeSlots.GROUP_SUPERVISION_INTERVAL,
             describedIn(WEST_SUSSEX, "group case supervision")),
-        new GroupSupervisionJudgesRiskJointly(describedIn(LUTON, "group case supervision")),
+        GroupSupervisionJudgesRiskJointly.rule(describedIn(LUTON, "group case supervision")),
         everybodyHeard(),
         quorate(),
         overseenByManager());

@@ -8,11 +8,14 @@ import static org.familysafeguarding.testkit.Days.day;
 import java.time.LocalDate;
 import java.util.ListResourceBundle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.familysafeguarding.PublishedRulebooks;
+import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.testkit.FamilyCase;
+import org.familysafeguarding.testkit.cases.ReadableCases;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -84,6 +87,23 @@ class WordingTest {
         .filteredOn(key -> !key.startsWith("clock."))
         .isNotEmpty()
         .allMatch(key -> rules.contains(key.substring(0, key.lastIndexOf('.'))));
+  }
+
+  /** A sentence in place of a key cannot be translated; only a council's own rule may give one. */
+  @Test
+  void everyReasonThatAPublishedRuleGivesHasAText() {
+    Set<String> reasons =
+        ReadableCases.under(ReadableCasesTest.CASES).all().stream()
+            .flatMap(each -> each.judge(WorkingDayCalendar.englandAndWales()).found().stream())
+            .flatMap(finding -> reason(finding.because()).stream())
+            .collect(Collectors.toSet());
+
+    assertThat(reasons).hasSizeGreaterThan(300);
+    assertThat(Wording.english().texts().keySet()).containsAll(reasons);
+  }
+
+  private static Optional<String> reason(Because because) {
+    return because instanceof Because.Facts facts ? Optional.of(facts.reason()) : Optional.empty();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class EnquiryPage {
     return RulebookPage.of(
         Stage.ENQUIRY,
         StrategyRules.heldInTime(guidance),
-        new StrategyDiscussionAttendedByAllThree(
+        StrategyDiscussionAttendedByAllThree.rule(
             guidance.notVerifiedFor2018On("strategy discussions")),
         StrategyRules.managerTakesPart(guidance),
         StrategyRules.recordedInTime(guidance),

@@ -8,16 +8,13 @@ import java.util.Set;
 import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.TeamAroundFamily;
-import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.rules.Authority;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
-import org.familysafeguarding.rules.Findings;
-import org.familysafeguarding.rules.Outcome;
+import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
-import org.familysafeguarding.rules.Situation;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.rules.Subject;
 
@@ -29,50 +26,39 @@ import org.familysafeguarding.rules.Subject;
  * somebody present, or their agency, is not described in the file and one of the three seems to be
  * missing, nobody can say.
  */
-final class StrategyDiscussionAttendedByAllThree implements Rule {
+final class StrategyDiscussionAttendedByAllThree {
 
-  private final RuleCard card;
+  private StrategyDiscussionAttendedByAllThree() {}
 
-  StrategyDiscussionAttendedByAllThree(Authority authority) {
-    this.card =
+  static Rule rule(Authority authority) {
+    return Rule.forEach(
         RuleCard.of("strategy.attended-by-all-three")
             .titled(
                 "A strategy discussion has a social worker, a health practitioner and the police",
                 Stage.ENQUIRY,
                 authority,
                 DutyHolder.TEAM_MANAGER)
-            .asking();
+            .asking(),
+        file -> file.enquiries().discussions(),
+        StrategyDiscussionAttendedByAllThree::subject,
+        StrategyDiscussionAttendedByAllThree::judge);
   }
 
-  @Override
-  public RuleCard card() {
-    return card;
+  private static Subject subject(HeldDiscussion held) {
+    return Subject.of(
+        Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
   }
 
-  @Override
-  public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.forEach(file.enquiries().discussions(), held -> judge(held, file.team()));
-  }
-
-  private Finding judge(HeldDiscussion held, TeamAroundFamily team) {
-    Subject subject =
-        Subject.of(
-            Subject.Kind.STRATEGY_DISCUSSION, held.discussion().id(), held.discussion().children());
+  private static Finding judge(HeldDiscussion held, Matter matter) {
+    TeamAroundFamily team = matter.file().team();
     Present present = Present.at(held.discussion().attendance().present(), team);
     Set<String> missing = missing(present.practitioners(), team);
     if (missing.isEmpty()) {
-      return Finding.of(
-          card, subject, Outcome.MET, Reasons.because("all three were there", held.held()));
+      return matter.kept("all-there", held.held());
     }
-    if (!present.strangers().isEmpty()) {
-      return Finding.undetermined(
-          card, subject, "for whom " + present.strangers() + " work, who took part,", held.held());
-    }
-    return Finding.of(
-        card,
-        subject,
-        Outcome.BREACHED,
-        Reasons.because("nobody took part from: %s", String.join(", ", missing), held.held()));
+    return present.strangers().isEmpty()
+        ? matter.broken("nobody-from", held.held(), String.join(", ", missing))
+        : matter.cannotTell("employer-unknown", held.held(), present.strangers());
   }
 
   private static Set<String> missing(List<Practitioner> present, TeamAroundFamily team) {
