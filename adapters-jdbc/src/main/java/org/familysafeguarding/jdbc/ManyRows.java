@@ -56,7 +56,11 @@ final class ManyRows {
   }
 
   private static long characters(List<Object> row) {
-    return row.stream().mapToLong(value -> value instanceof String text ? text.length() : 0).sum();
+    long characters = 0;
+    for (Object value : row) {
+      characters += value instanceof String text ? text.length() : 0;
+    }
+    return characters;
   }
 
   private void insert(Connection on, List<List<Object>> some) throws SQLException {

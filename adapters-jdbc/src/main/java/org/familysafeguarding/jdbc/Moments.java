@@ -3,6 +3,7 @@
 package org.familysafeguarding.jdbc;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Moments {
   private Moments() {}
 
   static String text(Instant moment) {
-    return FORM.format(moment.atOffset(ZoneOffset.UTC));
+    return FORM.format(
+        LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC));
   }
 }

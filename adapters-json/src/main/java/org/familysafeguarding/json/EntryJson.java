@@ -17,6 +17,8 @@ import org.familysafeguarding.casefile.Entry;
  */
 public final class EntryJson {
 
+  private static final int USUAL_LENGTH = 600;
+
   private static final EntryForm FORM = Forms.entries();
 
   private EntryJson() {}
@@ -36,7 +38,7 @@ public final class EntryJson {
    */
   public String write(Entry entry) {
     requireNonNull(entry, "entry");
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(USUAL_LENGTH);
     JsonText.writeOnOneLine(text, out -> FORM.write(entry, out));
     return text.toString();
   }

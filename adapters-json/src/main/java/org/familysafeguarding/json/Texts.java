@@ -175,6 +175,6 @@ final class Texts {
   }
 
   private static int year(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC).getYear();
+    return LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.UTC).getYear();
   }
 }

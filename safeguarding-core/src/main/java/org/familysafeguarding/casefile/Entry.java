@@ -5,10 +5,8 @@ package org.familysafeguarding.casefile;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.chronology.EntryId;
@@ -30,7 +28,8 @@ public record Entry(
     PractitionerId recordedBy,
     CaseEvent event) {
 
-  private static final Duration TIME_ZONES = Duration.ofDays(1);
+  private static final long TIME_ZONES = 1;
+  private static final long SECONDS_PER_DAY = ChronoUnit.DAYS.getDuration().toSeconds();
 
   public Entry {
     requireNonNull(id, "id");
@@ -39,12 +38,17 @@ public record Entry(
     requireNonNull(event, "event");
     recordedAt = requireNonNull(recordedAt, "recordedAt").truncatedTo(ChronoUnit.MICROS);
     checkArgument(
-        !occurredOn.isAfter(recordedAt.plus(TIME_ZONES).atOffset(ZoneOffset.UTC).toLocalDate()),
+        occurredOn.toEpochDay() <= dayOf(recordedAt) + TIME_ZONES,
         "occurredOn must not be later than the day of recording: entry %s, recorded at %s, tells of"
             + " %s",
         id,
         recordedAt,
         occurredOn);
+  }
+
+  /** Counted as {@link LocalDate#toEpochDay} counts; many entries are made when files are read. */
+  private static long dayOf(Instant moment) {
+    return Math.floorDiv(moment.getEpochSecond(), SECONDS_PER_DAY);
   }
 
   public EventKind kind() {

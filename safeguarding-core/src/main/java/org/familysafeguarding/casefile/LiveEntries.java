@@ -26,7 +26,9 @@ final class LiveEntries {
   private LiveEntries() {}
 
   static List<Entry> of(CaseHistory history) {
-    checkAmendments(history);
+    if (StandingEntries.amend(history.entries())) {
+      checkAmendments(history);
+    }
     // Sorting is stable, so entries that compare equal stay in the order of recording.
     return ImmutableList.sortedCopyOf(IN_ORDER_OF_EVENTS, history.standing());
   }

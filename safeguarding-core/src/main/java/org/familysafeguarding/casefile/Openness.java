@@ -6,7 +6,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ public final class Openness {
 
   /** The first day since that one on which this child's case was not open, where there is one. */
   public Optional<LocalDate> closedFor(ChildId child, LocalDate since) {
-    return closedForAll(ImmutableSet.of(child), since);
+    return firstEnd(child, since);
   }
 
   /**

@@ -28,9 +28,23 @@ final class StandingEntries {
   private StandingEntries() {}
 
   static List<Entry> of(List<Entry> entries) {
+    if (!amend(entries)) {
+      return ImmutableList.copyOf(entries);
+    }
     StandingEntries found = new StandingEntries();
     Lists.reverse(entries).forEach(found::consider);
     return ImmutableList.copyOf(Lists.reverse(found.standing));
+  }
+
+  /** Whether any of these entries strikes another out or puts one right; few histories have any. */
+  static boolean amend(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.event() instanceof CaseRecordEvent.StruckOut
+          || entry.event() instanceof CaseRecordEvent.Corrected) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void consider(Entry entry) {

@@ -31,7 +31,9 @@ public final class Findings {
 
   /** One finding for each thing judged. */
   public static <T> Findings forEach(List<T> judged, Function<T, Finding> judge) {
-    return new Findings(judged.stream().map(judge).toList());
+    ImmutableList.Builder<Finding> found = ImmutableList.builderWithExpectedSize(judged.size());
+    judged.forEach(each -> found.add(judge.apply(each)));
+    return new Findings(found.build());
   }
 
   /** A finding for each thing judged to which the rule applies. */

@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.familysafeguarding.calendar.FirstDay;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.people.ChildId;
 
@@ -30,18 +32,33 @@ public record OwedTo(Set<ChildId> children, CaseFile file) {
 
   /** The first day on which nothing was owed to any of them that was due on that last day. */
   Optional<LocalDate> ceased(LocalDate start, LocalDate lastDay) {
-    Set<ChildId> living =
-        Sets.filter(children, child -> died(child).filter(day -> !day.isAfter(lastDay)).isEmpty());
-    if (living.isEmpty()) {
-      return children.stream()
-          .flatMap(child -> died(child).stream())
-          .max(Comparator.naturalOrder());
+    OwedTo living = only(child -> !hasDiedBy(child, lastDay));
+    if (living.children.isEmpty()) {
+      return lastDeath();
     }
-    Set<ChildId> openOnLastDay =
-        Sets.filter(living, child -> file.openness().isOpenOn(child, lastDay));
-    return openOnLastDay.isEmpty()
-        ? file.openness().closedForAll(living, start)
-        : new OwedTo(openOnLastDay, file).endedSince(lastDay.plusDays(1));
+    OwedTo openOnLastDay = living.only(child -> file.openness().isOpenOn(child, lastDay));
+    return openOnLastDay.children.isEmpty()
+        ? file.openness().closedForAll(living.children, start)
+        : openOnLastDay.endedSince(lastDay.plusDays(1));
+  }
+
+  /** Those of them; mostly that is all. */
+  private OwedTo only(Predicate<ChildId> which) {
+    for (ChildId child : children) {
+      if (!which.test(child)) {
+        return new OwedTo(Sets.filter(children, which::test), file);
+      }
+    }
+    return this;
+  }
+
+  private boolean hasDiedBy(ChildId child, LocalDate day) {
+    Optional<LocalDate> died = died(child);
+    return died.isPresent() && !died.get().isAfter(day);
+  }
+
+  private Optional<LocalDate> lastDeath() {
+    return children.stream().flatMap(child -> died(child).stream()).max(Comparator.naturalOrder());
   }
 
   /**
@@ -52,9 +69,7 @@ public record OwedTo(Set<ChildId> children, CaseFile file) {
     LocalDate latest = since;
     for (ChildId child : children) {
       Optional<LocalDate> end =
-          Stream.of(file.openness().closedFor(child, since), died(child))
-              .flatMap(Optional::stream)
-              .min(Comparator.naturalOrder());
+          FirstDay.among(List.of(file.openness().closedFor(child, since), died(child)));
       if (end.isEmpty()) {
         return end;
       }

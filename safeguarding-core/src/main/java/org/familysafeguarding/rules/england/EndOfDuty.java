@@ -3,9 +3,9 @@
 package org.familysafeguarding.rules.england;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.familysafeguarding.calendar.FirstDay;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.plan.CourseOfPlan;
 
@@ -26,8 +26,6 @@ final class EndOfDuty {
     Optional<LocalDate> died = file.family().diedOn(plan.child());
     Optional<LocalDate> eighteenth =
         file.family().child(plan.child()).flatMap(child -> child.birth().birthday(ADULT));
-    return Stream.of(ended, died, eighteenth)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return FirstDay.among(List.of(ended, died, eighteenth));
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
@@ -71,12 +72,12 @@ final class PlansTogether {
   }
 
   private static Finding together(CourseOfPlan protection, Matter matter) {
-    List<PlanId> together =
-        matter.file().plans().of(protection.child()).stream()
-            .filter(each -> each.kind() == PlanKind.CHILD_IN_NEED)
-            .filter(each -> each.span().overlaps(protection.span()))
-            .map(CourseOfPlan::id)
-            .toList();
+    List<PlanId> together = new ArrayList<>();
+    for (CourseOfPlan each : matter.file().plans().of(protection.child())) {
+      if (each.kind() == PlanKind.CHILD_IN_NEED && each.span().overlaps(protection.span())) {
+        together.add(each.id());
+      }
+    }
     return together.isEmpty()
         ? matter.kept("alone", protection.started())
         : matter.broken("together", protection.started(), together);

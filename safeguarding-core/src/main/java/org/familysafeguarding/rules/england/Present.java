@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.Practitioner;
@@ -21,10 +22,14 @@ record Present(List<Practitioner> practitioners, List<PractitionerId> strangers)
   }
 
   static Present at(Set<PractitionerId> meeting, TeamAroundFamily team) {
-    List<Practitioner> known =
-        meeting.stream().flatMap(id -> team.practitioner(id).stream()).toList();
-    List<PractitionerId> strangers =
-        meeting.stream().filter(id -> team.agencyOf(id).isEmpty()).toList();
+    List<Practitioner> known = new ArrayList<>();
+    List<PractitionerId> strangers = new ArrayList<>();
+    for (PractitionerId id : meeting) {
+      team.practitioner(id).ifPresent(known::add);
+      if (team.agencyOf(id).isEmpty()) {
+        strangers.add(id);
+      }
+    }
     return new Present(known, strangers);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.familysafeguarding.calendar.FirstDay;
 import org.familysafeguarding.care.CourseOfCare;
 import org.familysafeguarding.care.HeldCareReview;
 import org.familysafeguarding.casefile.CaseFile;
@@ -37,9 +38,7 @@ final class CareDays {
     Optional<LocalDate> died = file.family().diedOn(care.child());
     Optional<LocalDate> eighteenth =
         file.family().child(care.child()).flatMap(child -> child.birth().birthday(ADULT));
-    return Stream.of(left, died, eighteenth)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return FirstDay.among(List.of(left, died, eighteenth));
   }
 
   /** The first of these that was not before that day. */

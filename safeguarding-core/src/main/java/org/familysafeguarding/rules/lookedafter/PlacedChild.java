@@ -5,11 +5,10 @@ package org.familysafeguarding.rules.lookedafter;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.calendar.FirstDay;
 import org.familysafeguarding.care.CourseOfCare;
 import org.familysafeguarding.care.PlacementBasis;
 import org.familysafeguarding.care.PlacementKind;
@@ -60,9 +59,8 @@ record PlacedChild(CourseOfCare care, PlacementSpan placement) {
 
   /** The first day on which the child no longer lived there, or was no longer looked after. */
   Optional<LocalDate> end(CaseFile file) {
-    return Stream.of(placement.ended().map(Occurrence::on), CareDays.endOfCare(care, file))
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return FirstDay.among(
+        List.of(placement.ended().map(Occurrence::on), CareDays.endOfCare(care, file)));
   }
 
   boolean livedThereOn(LocalDate day, CaseFile file) {
