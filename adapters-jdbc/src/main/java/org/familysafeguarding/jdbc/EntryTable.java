@@ -34,12 +34,16 @@ final class EntryTable {
   private final String files;
   private final String table;
   private final String insert;
+  private final String ofOneFile;
+  private final String selectPayloads;
   private final Dialect dialect;
 
   EntryTable(String prefix, Dialect dialect) {
     this.files = prefix + "case_file";
     this.table = prefix + "case_entry";
     this.insert = "insert into " + table + " (" + COLUMNS + ", file_id) values (?,?,?,?,?,?,?,?,?)";
+    this.ofOneFile = OF_ONE_FILE.formatted(files, table);
+    this.selectPayloads = "select f.version, " + HASH_OF_LAST + ", f.erased, e.payload" + ofOneFile;
     this.dialect = dialect;
   }
 
@@ -67,9 +71,7 @@ final class EntryTable {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select f.version, f.head_hash, f.erased, e.payload"
-                + OF_ONE_FILE
-                    .formatted(files, table)
-                    .replace(" where ", " and e.event_kind in (" + kinds + ") where "))) {
+                + ofOneFile.replace(" where ", " and e.event_kind in (" + kinds + ") where "))) {
       query.setString(1, file.value());
       FileHead head = FileHead.NONE;
       List<String> payloads = new ArrayList<>();
@@ -89,12 +91,7 @@ final class EntryTable {
 
   /** What the file's entries were written as, in order, and the version they should add up to. */
   StoredFile payloads(Connection connection, CaseFileId file) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "select f.version, "
-                + HASH_OF_LAST
-                + ", f.erased, e.payload"
-                + OF_ONE_FILE.formatted(files, table))) {
+    try (PreparedStatement query = connection.prepareStatement(selectPayloads)) {
       query.setString(1, file.value());
       FileHead head = FileHead.NONE;
       List<String> payloads = new ArrayList<>();
@@ -112,9 +109,7 @@ final class EntryTable {
   StoredChain chain(Connection connection, CaseFileId file) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select f.version, f.head_hash, f.erased, "
-                + QUALIFIED_COLUMNS
-                + OF_ONE_FILE.formatted(files, table))) {
+            "select f.version, f.head_hash, f.erased, " + QUALIFIED_COLUMNS + ofOneFile)) {
       query.setString(1, file.value());
       FileHead head = FileHead.NONE;
       List<StoredRow> rows = new ArrayList<>();

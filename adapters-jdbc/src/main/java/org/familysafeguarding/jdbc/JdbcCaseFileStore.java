@@ -182,6 +182,7 @@ public final class JdbcCaseFileStore
   /** Throws away the rows to search by, of persons, plans and allocations, and makes them anew. */
   public void rebuildSearch() {
     files().forEach(file -> calls.writing("Making rows anew", on -> tables.anew(on, file)));
+    calls.writing("Taking stray rows away", tables.search().strays()::remove);
   }
 
   /**
@@ -207,14 +208,13 @@ public final class JdbcCaseFileStore
 
   @Override
   public void rebuildWork() {
-    worklists.judge();
+    calls.writing("Taking stray work away", worklists::removeStrays);
     files().forEach(this::refreshWork);
   }
 
   @Override
   public List<WorkDifference> checkWork() {
-    worklists.judge();
-    return files().stream()
+    return calls.reading("Listing the case files", worklists::files).stream()
         .flatMap(file -> calls.writing("Checking", on -> worklists.difference(on, file)).stream())
         .toList();
   }

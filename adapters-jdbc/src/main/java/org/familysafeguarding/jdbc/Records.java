@@ -31,7 +31,7 @@ final class Records {
     for (CaseFileId file : tables.files().files(on)) {
       checkRows(on, file, found);
     }
-    for (CaseFileId file : tables.search().withoutFile(on)) {
+    for (CaseFileId file : tables.search().strays().files(on)) {
       found.add(new Discrepancy(file, SEARCHED, "there is no such file"));
     }
     checkReadings(on, found);

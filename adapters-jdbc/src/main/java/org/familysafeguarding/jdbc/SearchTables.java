@@ -45,6 +45,7 @@ final class SearchTables {
   private final SearchTable persons;
   private final SearchTable plans;
   private final SearchTable allocations;
+  private final Strays strays;
   private final Sql sql;
   private final EntryLines lines;
 
@@ -65,6 +66,7 @@ final class SearchTables {
             List.of("file_id", "allocation_id"),
             List.of("practitioner_id", "allocation_role", "started_on", "ended_on"),
             dialect);
+    this.strays = new Strays(prefix, dialect, "case_person", "case_plan", "case_allocation");
     this.sql = new Sql(dialect);
     this.lines = lines;
   }
@@ -135,8 +137,7 @@ final class SearchTables {
 
   /** The entries among these lines that stand and end something. */
   List<Entry> endings(CaseFileId file, List<String> payloads) {
-    List<Entry> entries = payloads.stream().map(line -> lines.read(file, line)).toList();
-    return CaseHistory.of(file, entries).standing().stream()
+    return CaseHistory.of(file, StoredFile.entries(file, payloads, lines)).standing().stream()
         .filter(entry -> ENDING.contains(entry.kind()))
         .toList();
   }
@@ -179,7 +180,7 @@ final class SearchTables {
 
   /** What the file's history gives; only entries of the kinds that matter are read. */
   private Projection given(Connection on, CaseFileId file) throws SQLException {
-    List<Entry> entries =
+    List<String> payloads =
         sql.list(
             on,
             "select payload from "
@@ -187,9 +188,9 @@ final class SearchTables {
                 + "case_entry where file_id = ? and event_kind in ("
                 + RELEVANT
                 + ") order by position",
-            row -> lines.read(file, row.getString(1)),
+            row -> row.getString(1),
             file);
-    return Projection.of(file, entries);
+    return Projection.of(file, StoredFile.entries(file, payloads, lines));
   }
 
   /** Whether the rows are those that the whole history gives. */
@@ -253,6 +254,11 @@ final class SearchTables {
     return texts.stream().sorted().toList();
   }
 
+  /** Rows to search by of files that are not there. */
+  Strays strays() {
+    return strays;
+  }
+
   /** The files in which an entry that stands gives this identifier. */
   List<CaseFileId> filesNaming(Connection on, PersonIdentifier person) throws SQLException {
     return sql.list(
@@ -263,23 +269,5 @@ final class SearchTables {
         row -> new CaseFileId(row.getString(1)),
         Scheme.of(person),
         Scheme.value(person));
-  }
-
-  /** Files that have rows to search by, and are not there or were erased. */
-  List<CaseFileId> withoutFile(Connection on) throws SQLException {
-    List<CaseFileId> found = new ArrayList<>();
-    for (String table : List.of("case_person", "case_plan", "case_allocation")) {
-      found.addAll(
-          sql.list(
-              on,
-              "select distinct t.file_id from "
-                  + prefix
-                  + table
-                  + " t left join "
-                  + prefix
-                  + "case_file f on f.id = t.file_id and f.erased = 0 where f.id is null",
-              row -> new CaseFileId(row.getString(1))));
-    }
-    return found;
   }
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toList;
-
 import java.util.List;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
+import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.json.EntryLines;
 import org.familysafeguarding.json.UnreadableEntryException;
 import org.familysafeguarding.spi.CaseFileStoreException;
@@ -37,10 +35,13 @@ record StoredFile(FileHead head, List<String> payloads) {
               + " entries; rows were changed by another hand";
       throw new CaseFileStoreException(damage, new IllegalStateException(damage));
     }
+    return CaseHistory.of(file, entries(file, payloads, lines));
+  }
+
+  /** The entries that these lines were written for. */
+  static List<Entry> entries(CaseFileId file, List<String> payloads, EntryLines lines) {
     try {
-      return payloads.stream()
-          .map(line -> lines.read(file, line))
-          .collect(collectingAndThen(toList(), entries -> CaseHistory.of(file, entries)));
+      return payloads.stream().map(line -> lines.read(file, line)).toList();
     } catch (UnreadableEntryException unreadable) {
       throw new CaseFileStoreException(
           "Case file " + file + " has an entry that cannot be read", unreadable);

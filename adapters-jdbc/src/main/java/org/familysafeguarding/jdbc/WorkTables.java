@@ -32,12 +32,19 @@ final class WorkTables {
 
   private final String judged;
   private final String work;
+  private final Strays strays;
   private final Sql sql;
 
   WorkTables(String prefix, Dialect dialect) {
     this.judged = prefix + "case_judged";
     this.work = prefix + "case_work";
+    this.strays = new Strays(prefix, dialect, "case_judged", "case_work");
     this.sql = new Sql(dialect);
+  }
+
+  /** What is to be done in files that are not there. */
+  Strays strays() {
+    return strays;
   }
 
   void replace(Connection on, CaseFileId file, LocalDate judgedOn, List<WorkItem> items)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.jdbc;
 
+import static java.util.Comparator.comparing;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.familysafeguarding.casefile.CaseFileId;
 import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.spi.WorkDifference;
@@ -78,22 +82,39 @@ final class Worklists {
     tables.work().replace(on, history.id(), today, judge().workOf(history, today));
   }
 
+  /** Files of which work is, or should be, kept: those that are there, and those of strays. */
+  Set<CaseFileId> files(Connection on) throws SQLException {
+    judge();
+    Set<CaseFileId> files = new TreeSet<>(comparing(CaseFileId::value));
+    files.addAll(tables.files().files(on));
+    files.addAll(tables.work().strays().files(on));
+    return files;
+  }
+
+  /** Takes the work away of files that are not there. */
+  int removeStrays(Connection on) throws SQLException {
+    judge();
+    return tables.work().strays().remove(on);
+  }
+
   /** How a file's work differs from what the judge says; the file does not change meanwhile. */
   Optional<WorkDifference> difference(Connection on, CaseFileId file) throws SQLException {
     tables.files().lock(on, file);
     StoredFile stored = tables.entries().payloads(on, file);
-    if (stored.isErased()) {
-      return Optional.empty();
-    }
     List<WorkItem> kept = tables.work().of(on, file);
-    LocalDate day = tables.work().judgedOn(on, file).orElseGet(judge()::today);
-    CaseHistory history = stored.history(file, tables.lines());
-    List<WorkItem> asked = history.version() == 0 ? List.of() : judge().workOf(history, day);
+    boolean gone = stored.isErased() || stored.head().version() == 0;
+    List<WorkItem> asked = gone ? List.of() : asked(on, file, stored);
     List<WorkItem> missing = without(asked, kept);
     List<WorkItem> surplus = without(kept, asked);
     return missing.isEmpty() && surplus.isEmpty()
         ? Optional.empty()
         : Optional.of(new WorkDifference(file, missing, surplus));
+  }
+
+  private List<WorkItem> asked(Connection on, CaseFileId file, StoredFile stored)
+      throws SQLException {
+    LocalDate day = tables.work().judgedOn(on, file).orElseGet(judge()::today);
+    return judge().workOf(stored.history(file, tables.lines()), day);
   }
 
   /** Each item takes one of its kind away, for the judge may ask twice for what looks the same. */

@@ -3,32 +3,18 @@
 package org.familysafeguarding.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.familysafeguarding.testkit.Days.day;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.familysafeguarding.jdbc.FilledStore.DECISION;
+import static org.familysafeguarding.jdbc.FilledStore.HISTORY;
+import static org.familysafeguarding.jdbc.FilledStore.WHEN;
+import static org.familysafeguarding.jdbc.FilledStore.WHO;
 
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.familysafeguarding.agency.AllocationRole;
-import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.agency.TeamId;
 import org.familysafeguarding.casefile.CaseFileId;
-import org.familysafeguarding.casefile.CaseHistory;
 import org.familysafeguarding.chronology.Narrative;
-import org.familysafeguarding.departure.RuleId;
-import org.familysafeguarding.people.ChildId;
-import org.familysafeguarding.plan.PlanEndReason;
-import org.familysafeguarding.rules.DutyHolder;
-import org.familysafeguarding.rules.Subject;
 import org.familysafeguarding.spi.Access;
+import org.familysafeguarding.spi.CaseFileStoreException;
 import org.familysafeguarding.spi.HoldId;
-import org.familysafeguarding.spi.KeepingDecision;
-import org.familysafeguarding.spi.Responsible;
-import org.familysafeguarding.spi.WorkItem;
-import org.familysafeguarding.spi.WorkJudge;
-import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,22 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * place of an item in a worklist, which nothing is read from but its order on a day.
  */
 class EditedRecordsTest {
-
-  private static final CaseFileId ERASED = new CaseFileId("CF-9");
-  private static final PractitionerId WHO = new PractitionerId("SW1");
-  private static final Instant WHEN = Instant.parse("2024-04-03T09:00:00.000001Z");
-  private static final KeepingDecision DECISION =
-      new KeepingDecision(WHO, new Narrative("An inquiry asked for it"), WHEN);
-
-  private static final CaseHistory HISTORY =
-      FamilyCase.opened(day("Mon 4 Mar 2024"))
-          .withUsualTeam()
-          .withChildBorn("C1", day("Wed 6 May 2020"))
-          .allocated("AL1", "SW1", AllocationRole.CASE_HOLDER)
-          .childInNeedPlan("P1", "C1")
-          .planEnded("P1", PlanEndReason.NO_LONGER_NEEDED)
-          .allocationEnded("AL1")
-          .history();
 
   @ParameterizedTest
   @CsvSource(
@@ -102,7 +72,7 @@ class EditedRecordsTest {
           """)
   void editIsFound(String table, String column, String other) throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     assertThat(store.checkRecords()).isEmpty();
     int changed = database.run("update " + table + " set " + column + " = " + other);
     assertThat(changed).isPositive();
@@ -128,7 +98,7 @@ class EditedRecordsTest {
           """)
   void editOfAWorklistIsFound(String table, String column, String other) throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     assertThat(store.checkWork()).isEmpty();
     String one = table.equals("case_judged") ? " where file_id = 'CF-1'" : "";
     database.run("update " + table + " set " + column + " = " + other + one);
@@ -153,7 +123,7 @@ class EditedRecordsTest {
           """)
   void removedRowIsFound(String table, String which) throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     store.hold(HISTORY.id(), new HoldId("H2"), DECISION);
     store.hold(HISTORY.id(), new HoldId("H3"), DECISION);
     store.history(new Access(HISTORY.id(), WHO, new Narrative("Duty again"), WHEN));
@@ -165,7 +135,7 @@ class EditedRecordsTest {
   @Test
   void removedWorkIsFound() throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     database.run("delete from case_work");
     assertThat(store.checkWork()).hasSize(1);
   }
@@ -173,7 +143,7 @@ class EditedRecordsTest {
   @ParameterizedTest
   @MethodSource(TestedEngine.HERE)
   void recordsAreSoundOnEveryEngine(TestedEngine engine) {
-    JdbcCaseFileStore store = filled(engine.empty());
+    JdbcCaseFileStore store = FilledStore.in(engine.empty());
     assertThat(store.checkRecords()).isEmpty();
     assertThat(store.checkWork()).isEmpty();
     assertThat(store.verifyAll()).isEmpty();
@@ -186,7 +156,7 @@ class EditedRecordsTest {
   @Test
   void tombstoneThatIsTakenAwayOrMadeUpIsFound() throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     database.run("update case_file set erased = 1 where id = 'CF-2'");
     assertThat(store.checkRecords())
         .extracting(Discrepancy::toString)
@@ -202,7 +172,7 @@ class EditedRecordsTest {
   @MethodSource(TestedEngine.HERE)
   void entryThatCannotBeReadHidesNothingElse(TestedEngine engine) throws SQLException {
     EmptyDatabase database = engine.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     String entries = database.table("case_entry");
     database.run(
         "update " + entries + " set payload = 'none' where file_id = 'CF-1' and position = 0");
@@ -212,12 +182,16 @@ class EditedRecordsTest {
         .containsExactly(
             "CF-1, case_entry: an entry cannot be read",
             "CF-1, case_hold: hold 0, or one before it, was edited");
+    database.run("update " + entries + " set payload = 'none' where file_id = 'CF-1'");
+    assertThatThrownBy(store::rebuildSearch)
+        .isInstanceOf(CaseFileStoreException.class)
+        .hasMessage("Case file CF-1 has an entry that cannot be read");
   }
 
   @Test
   void entryThatIsThereTwiceIsFound() throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     database.run(
         "update case_entry set payload = (select payload from case_entry where file_id = 'CF-1'"
             + " and position = 1) where file_id = 'CF-1' and position = 0");
@@ -231,7 +205,7 @@ class EditedRecordsTest {
   void readingCutOffTheEndIsMissedByWhatItsReaderReadLater(TestedEngine engine)
       throws SQLException {
     EmptyDatabase database = engine.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     CaseFileId other = new CaseFileId("CF-2");
     store.history(new Access(HISTORY.id(), WHO, new Narrative("The last of it"), WHEN));
     store.history(new Access(other, WHO, new Narrative("Later"), WHEN));
@@ -251,7 +225,7 @@ class EditedRecordsTest {
   @Test
   void rowsToSearchByCanBeMadeAnew() throws SQLException {
     EmptyDatabase database = TestedEngine.H2_IN_MEMORY.empty();
-    JdbcCaseFileStore store = filled(database);
+    JdbcCaseFileStore store = FilledStore.in(database);
     database.run("delete from case_plan");
     database.run("update case_person set identifier = 'C9'  where identifier = 'C1'");
     store.rebuildSearch();
@@ -260,41 +234,5 @@ class EditedRecordsTest {
         .isEqualTo("CHILD_IN_NEED");
     assertThat(database.ask("select allocation_id from case_allocation where ended_on is null"))
         .isEmpty();
-  }
-
-  private static JdbcCaseFileStore filled(EmptyDatabase database) {
-    JdbcCaseFileStore store =
-        JdbcCaseFileStore.over(
-            database.withTables().dataSource(), database.settings(), new OneThing());
-    store.append(HISTORY.id(), 0, HISTORY.entries().subList(0, 3));
-    store.append(HISTORY.id(), 3, HISTORY.entries().subList(3, HISTORY.entries().size()));
-    store.append(new CaseFileId("CF-2"), 0, List.of(Writing.entry("E1", "One.")));
-    store.append(ERASED, 0, List.of(Writing.entry("E1", "One.")));
-    store.erase(ERASED, 1, DECISION);
-    store.hold(HISTORY.id(), new HoldId("H1"), DECISION);
-    store.history(new Access(HISTORY.id(), WHO, new Narrative("Duty"), WHEN));
-    return store;
-  }
-
-  /** A judge who asks for one thing in CF-1. */
-  private static final class OneThing implements WorkJudge {
-    @Override
-    public LocalDate today() {
-      return day("Wed 3 Apr 2024");
-    }
-
-    @Override
-    public List<WorkItem> workOf(CaseHistory history, LocalDate on) {
-      return history.id().equals(HISTORY.id())
-          ? List.of(
-              new WorkItem(
-                  history.id(),
-                  new RuleId("plan.reviewed"),
-                  new Subject(Subject.Kind.PLAN, "P1", Set.of(new ChildId("C1"))),
-                  on,
-                  new Responsible(
-                      DutyHolder.CASE_HOLDER, Optional.of(WHO), Optional.of(new TeamId("FS1")))))
-          : List.of();
-    }
   }
 }

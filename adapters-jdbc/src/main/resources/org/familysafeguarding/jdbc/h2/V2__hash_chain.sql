@@ -7,3 +7,6 @@
 alter table ${prefix}case_file add column head_hash varchar(64);
 alter table ${prefix}case_file add column erased bigint default 0 not null;
 alter table ${prefix}case_entry add column hash varchar(64);
+
+-- Checked row by row, and more costly than it is worth: checking the chains finds what it would prevent.
+alter table ${prefix}case_entry drop constraint ${prefix}case_entry_file;

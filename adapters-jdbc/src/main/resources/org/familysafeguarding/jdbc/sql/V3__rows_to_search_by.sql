@@ -2,15 +2,15 @@
 -- SPDX-License-Identifier: Apache-2.0
 
 -- What a history gives, in rows to search by. All of it can be thrown away and made again, and none
--- of it has a word that a practitioner wrote.
+-- of it has a word that a practitioner wrote. No foreign key says that the file is there, for
+-- checking finds rows of a file that is not.
 
 -- An identifier of a person that an entry which stands gives.
 create table ${prefix}case_person (
   file_id ${id} not null,
   scheme ${id} not null,
   identifier ${id} not null,
-  constraint ${name}case_person_key primary key (file_id, scheme, identifier),
-  constraint ${name}case_person_file foreign key (file_id) references ${prefix}case_file (id)
+  constraint ${name}case_person_key primary key (file_id, scheme, identifier)
 );
 create index ${index}case_person_found on ${prefix}case_person (scheme, identifier, file_id);
 
@@ -22,8 +22,7 @@ create table ${prefix}case_plan (
   child_id ${id} not null,
   started_on ${day} not null,
   ended_on ${day},
-  constraint ${name}case_plan_key primary key (file_id, plan_id),
-  constraint ${name}case_plan_file foreign key (file_id) references ${prefix}case_file (id)
+  constraint ${name}case_plan_key primary key (file_id, plan_id)
 );
 create index ${index}case_plan_kind on ${prefix}case_plan (plan_kind, ended_on);
 
@@ -35,8 +34,7 @@ create table ${prefix}case_allocation (
   allocation_role ${id} not null,
   started_on ${day} not null,
   ended_on ${day},
-  constraint ${name}case_allocation_key primary key (file_id, allocation_id),
-  constraint ${name}case_allocation_file foreign key (file_id) references ${prefix}case_file (id)
+  constraint ${name}case_allocation_key primary key (file_id, allocation_id)
 );
 create index ${index}case_allocation_who on ${prefix}case_allocation (practitioner_id, ended_on);
 
@@ -44,8 +42,7 @@ create index ${index}case_allocation_who on ${prefix}case_allocation (practition
 create table ${prefix}case_judged (
   file_id ${id} not null,
   judged_on ${day} not null,
-  constraint ${name}case_judged_key primary key (file_id),
-  constraint ${name}case_judged_file foreign key (file_id) references ${prefix}case_file (id)
+  constraint ${name}case_judged_key primary key (file_id)
 );
 
 -- Something to be done in a file, in the order in which the judge gave it.
@@ -60,8 +57,7 @@ create table ${prefix}case_work (
   duty ${id} not null,
   practitioner_id ${id},
   team_id ${id},
-  constraint ${name}case_work_key primary key (file_id, position),
-  constraint ${name}case_work_file foreign key (file_id) references ${prefix}case_file (id)
+  constraint ${name}case_work_key primary key (file_id, position)
 );
 create index ${index}case_work_who on ${prefix}case_work (practitioner_id, due_by, file_id);
 create index ${index}case_work_team on ${prefix}case_work (team_id, due_by, file_id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.benchmarks.storage;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -95,7 +97,8 @@ final class Imports {
   }
 
   private void empty(String prefix) throws SQLException {
-    database.run(List.of("truncate " + prefix + "case_file cascade"));
+    String tables = TABLES.stream().map(table -> prefix + table).collect(joining(", "));
+    database.run(List.of("truncate " + tables + " cascade"));
   }
 
   private void importAll() throws SQLException {

@@ -33,7 +33,7 @@ public final class StorageComparison {
       }
     }
     if (all || asked.contains("import")) {
-      imports(quick ? 20 : 1_000, quick ? new Rounds(0, 1) : new Rounds(8, 7));
+      imports(quick ? 20 : 1_000, quick ? new Rounds(0, 1) : new Rounds(24, 7));
     }
     if (all || asked.contains("worklist")) {
       worklists(quick ? 50 : 100_000, quick ? QUICK : new Rounds(50, 400));
