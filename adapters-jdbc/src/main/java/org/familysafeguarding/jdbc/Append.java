@@ -30,6 +30,7 @@ final class Append {
   private final CaseTables tables;
   private final Worklists worklists;
   private String lastHash = "";
+  private boolean careful;
   private boolean nothingEnds;
 
   Append(
@@ -58,6 +59,7 @@ final class Append {
           return;
         }
         refuse(transactions, failure);
+        careful = true;
         if (!transactions.mayTryAgain() || tries >= Attempts.MOST || !isWorthAnotherTry(failure)) {
           throw failed(failure);
         }
@@ -67,6 +69,7 @@ final class Append {
   }
 
   private boolean inOneGo(Transactions transactions) throws SQLException {
+    careful |= !transactions.mayTryAgain();
     return isOneStatement()
         ? transactions.writingAtOnce(this::written)
         : transactions.writing(this::written);
@@ -126,7 +129,7 @@ final class Append {
     addEntries(on, script, known.head(), chained);
     List<Entry> endings = tables.search().endings(file, known.payloads());
     if (!amend && areNew(endings)) {
-      tables.search().follow(script, file, endings, rows);
+      tables.search().follow(script, file, new SearchTables.Following(endings, rows, careful));
     }
     nothingEnds = known.nothingEnds() && SearchTables.nothingEnds(entries());
     boolean held = isOneStatement() ? script.runAsOneStatement(on) : script.runIfFirstHolds(on);

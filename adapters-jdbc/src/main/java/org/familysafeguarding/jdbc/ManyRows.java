@@ -92,6 +92,26 @@ final class ManyRows {
         + after;
   }
 
+  boolean isOne() {
+    return rows.size() == 1;
+  }
+
+  /** The statement for a single row, of values that need no array. */
+  String statementOfOne(String beside) {
+    return types().stream()
+        .map(type -> "?::" + type)
+        .collect(Collectors.joining(", ", into + " select ", " from " + beside + after));
+  }
+
+  /** Fills the places of that statement, from that one on; tells which comes next. */
+  int bindOne(PreparedStatement statement, int first) throws SQLException {
+    int next = first;
+    for (Object value : rows.get(0)) {
+      statement.setString(next++, text(value));
+    }
+    return next;
+  }
+
   /** Fills the places of the statement, from that one on; tells which comes next. */
   int bind(PreparedStatement statement, int first) throws SQLException {
     for (int at = 0; at < columns(); at++) {

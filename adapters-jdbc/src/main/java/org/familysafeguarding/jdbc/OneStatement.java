@@ -49,6 +49,7 @@ final class OneStatement {
     for (Script.Run part : parts) {
       shape.add(part.statement());
       shape.add(part.inserts() ? part.asArrays().types() : part.rows().size());
+      shape.add(part.rows().size() == 1);
     }
     return shape;
   }
@@ -58,13 +59,18 @@ final class OneStatement {
     said.add("with head as (" + parts.get(0).statement() + " returning id)");
     for (Script.Run part : rest()) {
       if (part.inserts()) {
-        said.add(named(said.size(), part.asArrays().statement("head, ")));
+        said.add(named(said.size(), inserting(part.asArrays())));
       } else {
         String change = part.statement() + " and exists (select from head)";
         part.rows().forEach(row -> said.add(named(said.size(), change)));
       }
     }
     return String.join(", ", said) + " select count(*) from head";
+  }
+
+  /** A single row as values, for arrays of one cost more than they save. */
+  private static String inserting(ManyRows rows) {
+    return rows.isOne() ? rows.statementOfOne("head") : rows.statement("head, ");
   }
 
   private static String named(int number, String change) {
@@ -75,7 +81,8 @@ final class OneStatement {
     int next = sql.bindFrom(statement, 1, parts.get(0).rows().get(0));
     for (Script.Run part : rest()) {
       if (part.inserts()) {
-        next = part.asArrays().bind(statement, next);
+        ManyRows rows = part.asArrays();
+        next = rows.isOne() ? rows.bindOne(statement, next) : rows.bind(statement, next);
       } else {
         for (List<Object> row : part.rows()) {
           next = sql.bindFrom(statement, next, row);

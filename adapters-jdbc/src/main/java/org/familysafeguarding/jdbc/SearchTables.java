@@ -90,14 +90,28 @@ final class SearchTables {
     return added.stream().anyMatch(row -> BEGINNING.contains(row.entry().kind())) ? ENDINGS : "";
   }
 
-  /** Has the rows that these entries give written, as the first of a file or after such as end. */
-  void follow(Script script, CaseFileId file, List<Entry> endings, List<EntryRow> added) {
+  /**
+   * What is added to a file.
+   *
+   * @param endings earlier entries that stand and end something
+   * @param mayBeThere whether a row of what begins is looked for; it has one only where something
+   *     of that id has begun before, and writing it then fails on its key
+   */
+  record Following(List<Entry> endings, List<EntryRow> added, boolean mayBeThere) {}
+
+  /** Has the rows written that entries give which are added to others. */
+  void follow(Script script, CaseFileId file, Following what) {
+    List<EntryRow> added = what.added();
     if (added.stream().noneMatch(row -> Projection.dependsOn(row.entry().kind()))) {
       return;
     }
     List<Entry> entries = added.stream().map(EntryRow::entry).toList();
-    Projection begun = Projection.after(file, endings, entries);
-    replace(script, begun);
+    Projection begun = Projection.after(file, what.endings(), entries);
+    if (what.mayBeThere()) {
+      replace(script, begun);
+    } else {
+      write(script, begun);
+    }
     Map<String, LocalDate> plansEnded = new LinkedHashMap<>();
     Map<String, LocalDate> allocationsEnded = new LinkedHashMap<>();
     for (Entry entry : entries) {
