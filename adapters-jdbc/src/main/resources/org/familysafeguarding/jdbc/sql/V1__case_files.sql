@@ -15,7 +15,7 @@ create table ${prefix}case_file (
 -- One entry, at its place in the history, counted from 0. What counts is the payload, the entry as
 -- one line of JSON. The other columns repeat parts of it, to be searched by. The hash covers all of
 -- them and the hash of the entry before. No foreign key says that the file is there: engines check it
--- row by row, at a quarter of an append's time, and checking the chains finds what it would prevent.
+-- row by row, which costs more than it is worth, for checking the chains finds what it would prevent.
 create table ${prefix}case_entry (
   file_id ${id} not null,
   position ${count} not null,
