@@ -13,6 +13,17 @@ public record AgencyId(String value) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof AgencyId that && value.equals(that.value);
+  }
+
+  /** As that of any record, said here because every case looks things up by it, often. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return value;
   }

@@ -28,7 +28,7 @@ public record AllocationSpan(Allocation allocation, Occurrence began, Optional<O
 
   /** Whether the allocation stands on the day. */
   public boolean covers(LocalDate day) {
-    return !day.isBefore(began.on()) && ended.map(end -> day.isBefore(end.on())).orElse(true);
+    return !day.isBefore(began.on()) && (ended.isEmpty() || day.isBefore(ended.get().on()));
   }
 
   /** Whether it has not ended. */

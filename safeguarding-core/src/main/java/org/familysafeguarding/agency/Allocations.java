@@ -18,17 +18,22 @@ record Allocations(ImmutableList<AllocationSpan> spans) {
   }
 
   List<Allocation> on(LocalDate day) {
-    return spans.stream()
-        .filter(span -> span.covers(day))
-        .map(AllocationSpan::allocation)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Allocation> standing = ImmutableList.builder();
+    for (AllocationSpan span : spans) {
+      if (span.covers(day)) {
+        standing.add(span.allocation());
+      }
+    }
+    return standing.build();
   }
 
   Optional<PractitionerId> lastAs(AllocationRole role, LocalDate day) {
-    return spans.reverse().stream()
-        .filter(span -> span.covers(day) && span.allocation().role() == role)
-        .map(span -> span.allocation().practitioner())
-        .findFirst();
+    for (AllocationSpan span : spans.reverse()) {
+      if (span.allocation().role() == role && span.covers(day)) {
+        return Optional.of(span.allocation().practitioner());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Hearing again of an allocation that stands unchanged changes nothing. */

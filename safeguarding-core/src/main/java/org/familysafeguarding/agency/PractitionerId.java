@@ -18,6 +18,17 @@ public record PractitionerId(String value) implements Comparable<PractitionerId>
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof PractitionerId that && value.equals(that.value);
+  }
+
+  /** As that of any record, said here because every case looks things up by it, often. */
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
   public String toString() {
     return value;
   }

@@ -51,8 +51,10 @@ public final class TeamAroundFamily {
 
   /** The agency that employs the practitioner; empty where either of them is not known. */
   public Optional<Agency> agencyOf(PractitionerId practitioner) {
-    return practitioner(practitioner)
-        .flatMap(known -> Optional.ofNullable(facts.agencies().get(known.employer())));
+    Optional<Practitioner> known = practitioner(practitioner);
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(facts.agencies().get(known.get().employer()));
   }
 
   /** Each team whose the family became, as it then was, in the order of the days. */
@@ -62,10 +64,12 @@ public final class TeamAroundFamily {
 
   /** The team assigned on or last before the day. */
   public Optional<Team> teamOn(LocalDate day) {
-    return facts.teams().reverse().stream()
-        .filter(assigned -> !assigned.assigned().on().isAfter(day))
-        .map(TeamAssigned::team)
-        .findFirst();
+    for (TeamAssigned each : facts.teams().reverse()) {
+      if (!each.assigned().on().isAfter(day)) {
+        return Optional.of(each.team());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The allocations standing on the day, in the order they began. */

@@ -27,10 +27,12 @@ public record AssessmentProgress(
 
   /** The first time that step was taken, where it has been. */
   public Optional<Occurrence> first(AssessmentStep step) {
-    return steps.stream()
-        .filter(each -> each.step() == step)
-        .map(TakenAssessmentStep::taken)
-        .findFirst();
+    for (TakenAssessmentStep each : steps) {
+      if (each.step() == step) {
+        return Optional.of(each.taken());
+      }
+    }
+    return Optional.empty();
   }
 
   AssessmentProgress reviewedBy(LocalDate point) {

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The assessments in a case file, in the order in which they began. */
 public final class Assessments {
 
   private final List<CourseOfAssessment> all;
+  private final ByChild<CourseOfAssessment> byChild;
 
   private Assessments(Builder builder) {
     this.all = ImmutableList.copyOf(builder.assessments.values());
+    this.byChild = ByChild.of(all, course -> List.of(course.assessment().child()));
   }
 
   /** Begins with nothing recorded. */
@@ -37,7 +40,7 @@ public final class Assessments {
 
   /** This child's assessments. */
   public List<CourseOfAssessment> of(ChildId child) {
-    return all.stream().filter(each -> each.assessment().child().equals(child)).toList();
+    return byChild.about(child);
   }
 
   /** Gathers what a case file's history says of assessments. */

@@ -3,11 +3,13 @@
 package org.familysafeguarding.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +35,12 @@ public final class BankHolidays {
   private final String name;
   private final LocalDate knownFrom;
   private final LocalDate knownTo;
+  private final long firstEpochDay;
   private final ImmutableSortedMap<LocalDate, BankHoliday> byDay;
   private final ImmutableList<BankHoliday> inOrder;
+
+  /** How many there are up to each known day, that day included. */
+  private final int[] countUpTo;
 
   /** A list that holds every bank holiday from one day to another, both included. */
   public static BankHolidays named(
@@ -84,6 +90,7 @@ public final class BankHolidays {
     this.name = requireNonNull(name, "name");
     this.knownFrom = requireNonNull(knownFrom, "knownFrom");
     this.knownTo = requireNonNull(knownTo, "knownTo");
+    this.firstEpochDay = knownFrom.toEpochDay();
     this.byDay = ImmutableSortedMap.copyOfSorted(holidays);
     this.inOrder = byDay.values().asList();
     checkArgument(
@@ -99,6 +106,7 @@ public final class BankHolidays {
           knownFrom,
           knownTo);
     }
+    this.countUpTo = countUpTo(inOrder, knownFrom, knownTo);
   }
 
   static void checkHorizon(LocalDate knownFrom, LocalDate knownTo) {
@@ -152,22 +160,22 @@ public final class BankHolidays {
   /** The bank holidays after one day, up to and including another, in order. */
   List<BankHoliday> after(LocalDate startExclusive, LocalDate endInclusive) {
     int from = countUpTo(startExclusive);
-    return inOrder.subList(from, Math.max(from, countUpTo(endInclusive)));
+    int to = countUpTo(endInclusive);
+    return from < to ? inOrder.subList(from, to) : List.of();
   }
 
-  /** How many of the bank holidays there are up to and including that day. */
   private int countUpTo(LocalDate day) {
-    int low = 0;
-    int high = inOrder.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (inOrder.get(middle).on().isAfter(day)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    long index = day.toEpochDay() - firstEpochDay;
+    return index < 0 ? 0 : countUpTo[(int) Math.min(index, countUpTo.length - 1L)];
+  }
+
+  private static int[] countUpTo(List<BankHoliday> inOrder, LocalDate from, LocalDate to) {
+    int[] counts = new int[Math.toIntExact(DAYS.between(from, to)) + 1];
+    for (BankHoliday each : inOrder) {
+      counts[Math.toIntExact(DAYS.between(from, each.on()))] = 1;
     }
-    return low;
+    Arrays.parallelPrefix(counts, Integer::sum);
+    return counts;
   }
 
   void requireKnown(LocalDate day) {

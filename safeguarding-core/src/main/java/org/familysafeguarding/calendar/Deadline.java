@@ -5,6 +5,7 @@ package org.familysafeguarding.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,15 +28,21 @@ public record Deadline(
     requireNonNull(startedOn, "startedOn");
     requireNonNull(timescale, "timescale");
     requireNonNull(lastDay, "lastDay");
-    passedOver = List.copyOf(passedOver);
+    passedOver = ImmutableList.copyOf(passedOver);
     checkArgument(
         lastDay.isAfter(startedOn),
         "The last day of %s from %s must come after it, but was %s",
         timescale,
         startedOn,
         lastDay);
+    checkInOrder(startedOn, passedOver, lastDay);
+  }
+
+  private static void checkInOrder(
+      LocalDate startedOn, List<BankHoliday> passedOver, LocalDate lastDay) {
     LocalDate before = startedOn;
-    for (BankHoliday holiday : passedOver) {
+    for (int i = 0; i < passedOver.size(); i++) {
+      BankHoliday holiday = passedOver.get(i);
       checkArgument(
           holiday.on().isAfter(before) && !holiday.on().isAfter(lastDay),
           "Bank holidays passed over must come in order after %s and by %s, but there was %s",

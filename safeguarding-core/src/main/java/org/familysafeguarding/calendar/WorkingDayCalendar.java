@@ -26,6 +26,7 @@ import java.util.List;
 public final class WorkingDayCalendar {
 
   private final BankHolidays holidays;
+  private final long firstEpochDay;
 
   /** How many working days come before each known day, and at the end how many there are. */
   private final int[] workedBefore;
@@ -49,6 +50,7 @@ public final class WorkingDayCalendar {
 
   private WorkingDayCalendar(BankHolidays holidays) {
     this.holidays = holidays;
+    this.firstEpochDay = holidays.knownFrom().toEpochDay();
     int knownDays = Math.toIntExact(DAYS.between(holidays.knownFrom(), holidays.knownTo())) + 1;
     LocalDate[] worked = new LocalDate[knownDays];
     this.workedBefore = new int[knownDays + 1];
@@ -138,8 +140,11 @@ public final class WorkingDayCalendar {
   }
 
   private int indexOf(LocalDate day) {
-    holidays.requireKnown(day);
-    return (int) DAYS.between(knownFrom(), day);
+    long index = day.toEpochDay() - firstEpochDay;
+    if (index < 0 || index >= workedBefore.length - 1) {
+      throw new OutsideKnownHolidaysException(day, holidays);
+    }
+    return (int) index;
   }
 
   private LocalDate workingDay(long ordinal) {

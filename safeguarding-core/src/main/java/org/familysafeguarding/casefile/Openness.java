@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class Openness {
 
   /** Whether the case was open for any child. */
   public boolean isOpenOn(LocalDate day) {
-    return spans.values().stream().anyMatch(span -> span.contains(day));
+    return Iterables.any(spans.values(), span -> span.contains(day));
   }
 
   /** The first day since that one on which this child's case was not open, where there is one. */

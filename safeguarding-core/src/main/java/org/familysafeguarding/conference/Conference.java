@@ -55,6 +55,11 @@ public record Conference(
 
   /** What was decided about this child, where anything was. */
   public Optional<ConferenceDecision> decisionFor(ChildId child) {
-    return decisions.stream().filter(each -> each.child().equals(child)).findFirst();
+    for (ConferenceDecision each : decisions) {
+      if (each.child().equals(child)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

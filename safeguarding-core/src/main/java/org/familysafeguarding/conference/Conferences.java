@@ -3,21 +3,25 @@
 package org.familysafeguarding.conference;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.enquiry.EnquiryId;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The conferences and transfer notices in a case file, in the order in which they happened. */
 public final class Conferences {
 
   private final List<HeldConference> all;
+  private final ByChild<HeldConference> wentAhead;
   private final List<NotifiedTransfer> transfers;
   private final List<RequestedConference> requests;
   private final List<TakenConferenceStep> steps;
@@ -25,6 +29,9 @@ public final class Conferences {
 
   private Conferences(Builder builder) {
     this.all = ImmutableList.copyOf(builder.conferences.values());
+    this.wentAhead =
+        ByChild.of(
+            all, held -> held.wentAhead() ? held.conference().children() : ImmutableSet.of());
     this.transfers = ImmutableList.copyOf(builder.transfers.values());
     this.requests = ImmutableList.copyOf(builder.requests.values());
     this.steps = ImmutableList.copyOf(builder.steps);
@@ -63,10 +70,12 @@ public final class Conferences {
 
   /** When a step was first taken around that conference, where it has been. */
   public Optional<Occurrence> first(ConferenceId conference, ConferenceStep step) {
-    return steps.stream()
-        .filter(each -> each.conference().equals(conference) && each.step() == step)
-        .map(TakenConferenceStep::taken)
-        .findFirst();
+    for (TakenConferenceStep each : steps) {
+      if (each.conference().equals(conference) && each.step() == step) {
+        return Optional.of(each.taken());
+      }
+    }
+    return Optional.empty();
   }
 
   /** When a step of that transfer was first taken, where it has been. */
@@ -94,23 +103,29 @@ public final class Conferences {
    * is taken to be it.
    */
   public Optional<HeldConference> initialAfter(EnquiryId enquiry, ChildId child, LocalDate since) {
-    ConferencePurpose named = new ConferencePurpose.Initial(Optional.of(enquiry));
-    ConferencePurpose unnamed = new ConferencePurpose.Initial(Optional.empty());
-    return firstFor(named, child, LocalDate.MIN).or(() -> firstFor(unnamed, child, since));
+    return firstFor(purpose -> isAfter(enquiry, purpose), child, LocalDate.MIN)
+        .or(() -> firstFor(Conferences::namesNoEnquiry, child, since));
+  }
+
+  private static boolean isAfter(EnquiryId enquiry, ConferencePurpose purpose) {
+    return purpose instanceof ConferencePurpose.Initial initial
+        && initial.enquiry().isPresent()
+        && initial.enquiry().get().equals(enquiry);
+  }
+
+  private static boolean namesNoEnquiry(ConferencePurpose purpose) {
+    return purpose instanceof ConferencePurpose.Initial initial && initial.enquiry().isEmpty();
   }
 
   /** The first conference that went ahead to take this child over from another council. */
   public Optional<HeldConference> transferIn(TransferId transfer, ChildId child) {
-    return firstFor(new ConferencePurpose.TransferIn(transfer), child, LocalDate.MIN);
+    return firstFor(new ConferencePurpose.TransferIn(transfer)::equals, child, LocalDate.MIN);
   }
 
   private Optional<HeldConference> firstFor(
-      ConferencePurpose purpose, ChildId child, LocalDate since) {
-    for (HeldConference each : all) {
-      if (each.wentAhead()
-          && each.conference().purpose().equals(purpose)
-          && each.considered(child)
-          && !each.met().on().isBefore(since)) {
+      Predicate<ConferencePurpose> purpose, ChildId child, LocalDate since) {
+    for (HeldConference each : wentAhead.about(child)) {
+      if (!each.met().on().isBefore(since) && purpose.test(each.conference().purpose())) {
         return Optional.of(each);
       }
     }
@@ -120,11 +135,8 @@ public final class Conferences {
   /** The review conferences that went ahead for this child after that day, in order. */
   public List<HeldConference> reviewsOf(ChildId child, LocalDate afterDay) {
     ImmutableList.Builder<HeldConference> reviews = ImmutableList.builder();
-    for (HeldConference each : all) {
-      if (each.wentAhead()
-          && each.isReview()
-          && each.considered(child)
-          && each.met().on().isAfter(afterDay)) {
+    for (HeldConference each : wentAhead.about(child)) {
+      if (each.isReview() && each.met().on().isAfter(afterDay)) {
         reviews.add(each);
       }
     }

@@ -37,7 +37,13 @@ public final class EmergencyPowers {
 
   /** The powers used on terms of this kind. */
   public List<CourseOfPower> under(Class<? extends EmergencyTerms> terms) {
-    return all.stream().filter(each -> terms.isInstance(each.power().terms())).toList();
+    ImmutableList.Builder<CourseOfPower> under = ImmutableList.builder();
+    for (CourseOfPower each : all) {
+      if (terms.isInstance(each.power().terms())) {
+        under.add(each);
+      }
+    }
+    return under.build();
   }
 
   /** The powers used for any of these children. */

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,8 @@ public record CourseOfEnquiry(
 
   /** The latest conclusion about this child, where there is one. */
   public Optional<EnquiryConcluded> conclusionFor(ChildId child) {
-    for (EnquiryConcluded each : Lists.reverse(conclusions)) {
+    for (int latest = conclusions.size() - 1; latest >= 0; latest--) {
+      EnquiryConcluded each = conclusions.get(latest);
       if (each.conclusion().children().contains(child)) {
         return Optional.of(each);
       }
@@ -39,18 +39,20 @@ public record CourseOfEnquiry(
 
   /** The children for whom the enquiry found that a conference is needed. */
   public Set<ChildId> childrenNeedingConference() {
-    return enquiry.children().stream()
-        .filter(child -> outcomeFor(child).equals(Optional.of(EnquiryOutcome.CONFERENCE_NEEDED)))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<ChildId> children = ImmutableSet.builder();
+    for (ChildId child : enquiry.children()) {
+      Optional<EnquiryConcluded> conclusion = conclusionFor(child);
+      if (conclusion.isPresent()
+          && conclusion.get().conclusion().outcome() == EnquiryOutcome.CONFERENCE_NEEDED) {
+        children.add(child);
+      }
+    }
+    return children.build();
   }
 
   /** Whether every child's part of the enquiry has been concluded. */
   public boolean isConcluded() {
     return enquiry.children().stream().allMatch(child -> conclusionFor(child).isPresent());
-  }
-
-  private Optional<EnquiryOutcome> outcomeFor(ChildId child) {
-    return conclusionFor(child).map(each -> each.conclusion().outcome());
   }
 
   CourseOfEnquiry concludedBy(EnquiryConcluded next) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The strategy discussions and section 47 enquiries in a case file, in the order they happened. */
@@ -19,6 +20,7 @@ public final class Enquiries {
   private final List<HeldDiscussion> discussions;
   private final Map<StrategyDiscussionId, Occurrence> recordsShared;
   private final List<CourseOfEnquiry> all;
+  private final ByChild<CourseOfEnquiry> byChild;
   private final List<TakenEnquiryStep> steps;
   private final List<EngagedTeam> multiAgencyTeams;
 
@@ -26,6 +28,7 @@ public final class Enquiries {
     this.discussions = ImmutableList.copyOf(builder.discussions.values());
     this.recordsShared = ImmutableMap.copyOf(builder.recordsShared);
     this.all = ImmutableList.copyOf(builder.enquiries.values());
+    this.byChild = ByChild.of(all, course -> course.enquiry().children());
     this.steps = ImmutableList.copyOf(builder.steps);
     this.multiAgencyTeams = ImmutableList.copyOf(builder.multiAgencyTeams);
   }
@@ -57,11 +60,14 @@ public final class Enquiries {
 
   /** The first time that step was taken for the child in that enquiry, where it has been. */
   public Optional<Occurrence> firstStep(EnquiryId enquiry, ChildId child, EnquiryStep step) {
-    return steps.stream()
-        .filter(each -> each.enquiry().equals(enquiry) && each.step() == step)
-        .filter(each -> each.children().contains(child))
-        .map(TakenEnquiryStep::taken)
-        .findFirst();
+    for (TakenEnquiryStep each : steps) {
+      if (each.step() == step
+          && each.enquiry().equals(enquiry)
+          && each.children().contains(child)) {
+        return Optional.of(each.taken());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The enquiry of that name, where there is one. */
@@ -71,7 +77,7 @@ public final class Enquiries {
 
   /** The enquiries about this child. */
   public List<CourseOfEnquiry> about(ChildId child) {
-    return all.stream().filter(each -> each.enquiry().children().contains(child)).toList();
+    return byChild.about(child);
   }
 
   /** The multi-agency child protection teams that took up the case. */

@@ -32,12 +32,10 @@ record Members(
 
   Optional<LocalDate> bornOn(PersonId person) {
     if (person instanceof ChildId child) {
-      return Optional.ofNullable(children.get(child))
-          .flatMap(
-              known ->
-                  known.birth() instanceof Birth.Born born
-                      ? Optional.of(born.on())
-                      : Optional.empty());
+      Child known = children.get(child);
+      return known != null && known.birth() instanceof Birth.Born born
+          ? Optional.of(born.on())
+          : Optional.empty();
     }
     return Optional.ofNullable(adults.get(person)).flatMap(Adult::bornOn);
   }

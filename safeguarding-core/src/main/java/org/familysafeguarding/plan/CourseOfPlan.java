@@ -4,6 +4,7 @@ package org.familysafeguarding.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class CourseOfPlan {
   private final List<Occurrence> revisions;
   private final Optional<AbuseCategory> latestCategory;
   private final Optional<EndedPlan> end;
+  private final DateSpan span;
 
   CourseOfPlan(PlanDraft draft) {
     this.plan = requireNonNull(draft.plan, "plan");
@@ -41,6 +43,7 @@ public final class CourseOfPlan {
     this.revisions = List.copyOf(draft.revisions);
     this.latestCategory = draft.latestCategory;
     this.end = draft.end;
+    this.span = new DateSpan(started.on(), end.map(each -> each.ended().on()));
   }
 
   /** The plan as it began. */
@@ -106,10 +109,13 @@ public final class CourseOfPlan {
 
   /** Each time that step was taken around the plan, in order. */
   public List<Occurrence> each(PlanStep step) {
-    return planSteps.stream()
-        .filter(each -> each.step() == step)
-        .map(TakenPlanStep::taken)
-        .toList();
+    ImmutableList.Builder<Occurrence> times = ImmutableList.builder();
+    for (TakenPlanStep each : planSteps) {
+      if (each.step() == step) {
+        times.add(each.taken());
+      }
+    }
+    return times.build();
   }
 
   /** When that step was first taken around the plan, where it has been. */
@@ -128,11 +134,11 @@ public final class CourseOfPlan {
 
   /** The days on which the plan was in force; the day it ended is not one of them. */
   public DateSpan span() {
-    return new DateSpan(started.on(), end.map(each -> each.ended().on()));
+    return span;
   }
 
   public boolean isOpenOn(LocalDate day) {
-    return span().contains(day);
+    return span.contains(day);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The plans and core groups in a case file, in the order in which they began or met. */
@@ -21,7 +22,9 @@ public final class Plans {
 
   private final List<CourseOfPlan> all;
   private final ImmutableListMultimap<PlanKind, CourseOfPlan> byKind;
+  private final ByChild<CourseOfPlan> byChild;
   private final List<CoreGroupMeeting> coreGroups;
+  private final ByChild<CoreGroupMeeting> coreGroupsByChild;
 
   private Plans(Builder builder) {
     this.all =
@@ -29,7 +32,9 @@ public final class Plans {
             .map(CourseOfPlan::new)
             .collect(ImmutableList.toImmutableList());
     this.byKind = Multimaps.index(all, CourseOfPlan::kind);
+    this.byChild = ByChild.of(all, plan -> List.of(plan.child()));
     this.coreGroups = ImmutableList.copyOf(builder.coreGroups.values());
+    this.coreGroupsByChild = ByChild.of(coreGroups, met -> met.coreGroup().children());
   }
 
   /** Begins with nothing recorded. */
@@ -48,17 +53,28 @@ public final class Plans {
 
   /** The plan of that name, where there is one. */
   public Optional<CourseOfPlan> named(PlanId id) {
-    return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    for (CourseOfPlan each : all) {
+      if (each.id().equals(id)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** This child's plans. */
   public List<CourseOfPlan> of(ChildId child) {
-    return all.stream().filter(each -> each.child().equals(child)).toList();
+    return byChild.about(child);
   }
 
   /** The plans in force on that day. */
   public List<CourseOfPlan> openOn(LocalDate day) {
-    return all.stream().filter(each -> each.isOpenOn(day)).toList();
+    ImmutableList.Builder<CourseOfPlan> open = ImmutableList.builder();
+    for (CourseOfPlan each : all) {
+      if (each.isOpenOn(day)) {
+        open.add(each);
+      }
+    }
+    return open.build();
   }
 
   public List<CoreGroupMeeting> coreGroups() {
@@ -68,8 +84,8 @@ public final class Plans {
   /** The core groups about this child within that span of days. */
   public List<CoreGroupMeeting> coreGroupsFor(ChildId child, DateSpan within) {
     ImmutableList.Builder<CoreGroupMeeting> met = ImmutableList.builder();
-    for (CoreGroupMeeting each : coreGroups) {
-      if (within.contains(each.met().on()) && each.coreGroup().children().contains(child)) {
+    for (CoreGroupMeeting each : coreGroupsByChild.about(child)) {
+      if (within.contains(each.met().on())) {
         met.add(each);
       }
     }

@@ -10,9 +10,13 @@ import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.rules.Topic;
 
 /** A practitioner who is allocated now, and since when; of several allocations, the earliest. */
 record Allocated(Practitioner practitioner, AllocationSpan span) {
+
+  static final Topic<Allocated> NOW =
+      Topic.of(Allocated::now, each -> Subjects.practitioner(each.practitioner()));
 
   /** Everybody with an allocation that has not ended, each once. */
   static List<Allocated> now(CaseFile file) {

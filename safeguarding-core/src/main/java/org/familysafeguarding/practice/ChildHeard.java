@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.practice;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,10 +45,8 @@ final class ChildHeard {
 
   private static Optional<Finding> judge(Child child, Matter matter) {
     CaseFile file = matter.file();
-    return file.team().allocationSpans().stream()
-        .findFirst()
-        .map(AllocationSpan::began)
-        .flatMap(taken -> judge(child, taken, matter));
+    List<AllocationSpan> spans = file.team().allocationSpans();
+    return spans.isEmpty() ? Optional.empty() : judge(child, spans.get(0).began(), matter);
   }
 
   private static Optional<Finding> judge(Child child, Occurrence taken, Matter matter) {
@@ -75,15 +74,16 @@ final class ChildHeard {
 
   private static boolean isHeard(Child child, YearMonth month, CaseFile file) {
     DateSpan days = Months.daysOf(month);
-    return !file.visits().thatSaw(child.id(), days).isEmpty()
-        || file.workbook().entries().stream()
-            .filter(each -> days.contains(each.written().on()))
-            .anyMatch(each -> holdsVoiceOf(child, each));
+    return file.visits().firstThatSaw(child.id(), days).isPresent()
+        || Iterables.any(
+            file.workbook().entries(),
+            each -> days.contains(each.written().on()) && holdsVoiceOf(child, each));
   }
 
   private static boolean holdsVoiceOf(Child child, WrittenEntry written) {
     return written.entry().about().contains(child.id())
-        && written.entry().passages().stream()
-            .anyMatch(passage -> passage.kind() == Passage.Kind.VOICE_OF_THE_CHILD);
+        && Iterables.any(
+            written.entry().passages(),
+            passage -> passage.kind() == Passage.Kind.VOICE_OF_THE_CHILD);
   }
 }

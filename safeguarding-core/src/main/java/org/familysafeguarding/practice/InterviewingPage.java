@@ -35,8 +35,7 @@ final class InterviewingPage {
             .taking(
                 "Looked at today. How long training holds is what its record says. Where no"
                     + " training of anybody is recorded, nobody can tell."),
-        Allocated::now,
-        allocated -> Subjects.practitioner(allocated.practitioner()),
+        Allocated.NOW,
         (allocated, matter) ->
             trained(allocated.practitioner().id(), allocated.span().began(), matter));
   }

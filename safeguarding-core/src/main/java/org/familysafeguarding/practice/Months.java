@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.familysafeguarding.calendar.DateSpan;
 
 /** Whole calendar months. */
@@ -17,12 +16,15 @@ final class Months {
 
   /** The months that are over today and whose first and last day lie in the span. */
   static List<YearMonth> wholeIn(DateSpan span, LocalDate today) {
-    return Stream.iterate(
-            YearMonth.from(span.startInclusive()),
-            month -> month.atEndOfMonth().isBefore(today),
-            month -> month.plusMonths(1))
-        .filter(month -> span.contains(month.atDay(1)) && span.contains(month.atEndOfMonth()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<YearMonth> whole = ImmutableList.builder();
+    for (YearMonth month = YearMonth.from(span.startInclusive());
+        month.atEndOfMonth().isBefore(today);
+        month = month.plusMonths(1)) {
+      if (span.contains(month.atDay(1)) && span.contains(month.atEndOfMonth())) {
+        whole.add(month);
+      }
+    }
+    return whole.build();
   }
 
   /** The days of a month. */

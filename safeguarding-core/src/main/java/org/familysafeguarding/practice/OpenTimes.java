@@ -51,21 +51,24 @@ final class OpenTimes {
    * allocated throughout, on the day the case reopened. Where nobody was, there is nothing.
    */
   static List<Occurrence> turns(DateSpan open, CaseFile file, Stream<Occurrence> done) {
-    Optional<Occurrence> taken =
-        file.team().allocationSpans().stream()
-            .filter(each -> open.overlaps(of(each)))
-            .map(each -> notBefore(open.startInclusive(), each.began()))
-            .min(Comparator.comparing(Occurrence::on));
-    return taken
-        .map(
-            start ->
-                Stream.concat(
-                        Stream.of(start),
-                        done.filter(
-                            each ->
-                                new DateSpan(start.on(), open.endExclusive()).contains(each.on())))
-                    .toList())
-        .orElseGet(List::of);
+    Optional<Occurrence> taken = taken(open, file.team().allocationSpans());
+    if (taken.isEmpty()) {
+      return List.of();
+    }
+    DateSpan since = new DateSpan(taken.get().on(), open.endExclusive());
+    return Stream.concat(taken.stream(), done.filter(each -> since.contains(each.on()))).toList();
+  }
+
+  private static Optional<Occurrence> taken(DateSpan open, List<AllocationSpan> allocations) {
+    Optional<Occurrence> first = Optional.empty();
+    for (AllocationSpan each : allocations) {
+      if (open.overlaps(of(each))) {
+        Occurrence began = notBefore(open.startInclusive(), each.began());
+        first =
+            first.isEmpty() || began.on().isBefore(first.get().on()) ? Optional.of(began) : first;
+      }
+    }
+    return first;
   }
 
   private static Occurrence notBefore(LocalDate day, Occurrence began) {
@@ -73,11 +76,12 @@ final class OpenTimes {
   }
 
   private static List<DateSpan> spansInOrder(CaseFile file) {
-    return file.family().children().stream()
-        .map(Child::id)
-        .flatMap(child -> file.openness().spansOf(child).stream())
-        .sorted(Comparator.comparing(DateSpan::startInclusive))
-        .toList();
+    List<DateSpan> spans = new ArrayList<>();
+    for (Child child : file.family().children()) {
+      spans.addAll(file.openness().spansOf(child.id()));
+    }
+    spans.sort(Comparator.comparing(DateSpan::startInclusive));
+    return spans;
   }
 
   private static boolean reaches(DateSpan span, LocalDate day) {

@@ -3,6 +3,7 @@
 package org.familysafeguarding.practice;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.Set;
 import org.familysafeguarding.agency.AllocationSpan;
@@ -49,9 +50,6 @@ final class Subjects {
 
   /** The children among people of a family. */
   static Set<ChildId> childrenAmong(Collection<PersonId> people) {
-    return people.stream()
-        .filter(ChildId.class::isInstance)
-        .map(ChildId.class::cast)
-        .collect(ImmutableSet.toImmutableSet());
+    return ImmutableSet.copyOf(Iterables.filter(people, ChildId.class));
   }
 }

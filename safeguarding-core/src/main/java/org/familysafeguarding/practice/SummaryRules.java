@@ -23,10 +23,14 @@ import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
+import org.familysafeguarding.rules.Topic;
 import org.familysafeguarding.workbook.WrittenSummary;
 
 /** How often a chapter of the workbook is summed up. */
 final class SummaryRules {
+
+  private static final Topic<AllocationSpan> WRITERS =
+      Topic.of(SummaryRules::writers, Subjects::allocation);
 
   private SummaryRules() {}
 
@@ -42,8 +46,7 @@ final class SummaryRules {
                 "A chapter is at work in a calendar month for the whole of which a practitioner of"
                     + " its discipline is allocated and the case is open. No day is given by which"
                     + " a month is summed up, so a summary written later counts."),
-        SummaryRules::writers,
-        Subjects::allocation,
+        WRITERS,
         SummaryRules::monthly);
   }
 
@@ -56,8 +59,7 @@ final class SummaryRules {
                 Descriptions.unverifiedIn(Descriptions.WEST_BERKSHIRE, "worker's summary"),
                 DutyHolder.ALLOCATED_PRACTITIONER)
             .taking("Asked only where the council has set an interval."),
-        SummaryRules::writers,
-        Subjects::allocation,
+        WRITERS,
         SummaryRules::atInterval);
   }
 
@@ -73,8 +75,7 @@ final class SummaryRules {
         Months.wholeIn(OpenTimes.of(span), matter.today()).stream()
             .filter(month -> matter.file().openness().isOpenOn(month.atEndOfMonth()))
             .toList();
-    List<YearMonth> missing =
-        whole.stream().filter(month -> !isSummarised(month, span, matter.file())).toList();
+    List<YearMonth> missing = missing(whole, chapterOf(span, matter.file()), matter.file());
     if (whole.isEmpty()) {
       return Optional.empty();
     }
@@ -84,14 +85,20 @@ final class SummaryRules {
             : matter.broken("missing", span.began(), Months.named(missing)));
   }
 
-  private static boolean isSummarised(YearMonth month, AllocationSpan span, CaseFile file) {
-    return file.workbook().summariesOf(month).stream().anyMatch(each -> isOf(span, each, file));
+  private static List<YearMonth> missing(
+      List<YearMonth> months, Optional<Discipline> chapter, CaseFile file) {
+    return months.stream()
+        .filter(
+            month -> chapter.isEmpty() || file.workbook().summaryOf(month, chapter.get()).isEmpty())
+        .toList();
+  }
+
+  private static Optional<Discipline> chapterOf(AllocationSpan span, CaseFile file) {
+    return file.team().practitioner(span.allocation().practitioner()).map(Practitioner::discipline);
   }
 
   private static boolean isOf(AllocationSpan span, WrittenSummary written, CaseFile file) {
-    Optional<Discipline> chapter =
-        file.team().practitioner(span.allocation().practitioner()).map(Practitioner::discipline);
-    return chapter.equals(Optional.of(written.summary().chapter()));
+    return chapterOf(span, file).equals(Optional.of(written.summary().chapter()));
   }
 
   private static Findings atInterval(AllocationSpan span, Matter matter) {

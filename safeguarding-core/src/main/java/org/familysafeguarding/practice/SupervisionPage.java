@@ -6,12 +6,12 @@ import static org.familysafeguarding.practice.FamilySafeguardingRulebook.LUTON;
 import static org.familysafeguarding.practice.FamilySafeguardingRulebook.WEST_SUSSEX;
 import static org.familysafeguarding.practice.FamilySafeguardingRulebook.describedIn;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.familysafeguarding.agency.Allocation;
 import org.familysafeguarding.agency.GivenOversight;
 import org.familysafeguarding.agency.PractitionerId;
@@ -61,23 +61,19 @@ final class SupervisionPage {
   }
 
   private static Finding heard(HeldSupervision held, Matter matter) {
-    Set<PractitionerId> allocated =
-        matter.file().team().allocationsOn(held.held().on()).stream()
-            .map(Allocation::practitioner)
-            .collect(ImmutableSet.toImmutableSet());
+    List<Allocation> allocated = matter.file().team().allocationsOn(held.held().on());
     if (allocated.isEmpty()) {
       return matter.notAsked("nobody-allocated", held.held());
     }
-    Set<PractitionerId> there =
-        Sets.union(held.supervision().present(), summarisedFor(held, matter.file()));
-    String absent =
-        allocated.stream()
-            .filter(each -> !there.contains(each))
-            .map(PractitionerId::value)
-            .collect(Collectors.joining(", "));
+    Set<PractitionerId> absent = new LinkedHashSet<>();
+    allocated.forEach(each -> absent.add(each.practitioner()));
+    absent.removeAll(held.supervision().present());
+    if (!absent.isEmpty()) {
+      absent.removeAll(summarisedFor(held, matter.file()));
+    }
     return absent.isEmpty()
         ? matter.kept("heard", held.held())
-        : matter.broken("absent", held.held(), absent);
+        : matter.broken("absent", held.held(), Joiner.on(", ").join(absent));
   }
 
   private static Set<PractitionerId> summarisedFor(HeldSupervision held, CaseFile file) {

@@ -3,6 +3,7 @@
 package org.familysafeguarding.practice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Membership;
+import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.SpecialistFunction;
 import org.familysafeguarding.agency.Team;
 import org.familysafeguarding.agency.TeamAroundFamily;
@@ -40,7 +42,7 @@ record TeamFunction(SpecialistFunction function, List<TeamAssigned> teams) {
 
   /** A finding for each time nobody covered the function; one that it was covered throughout. */
   Findings judge(Matter matter) {
-    if (teams.stream().anyMatch(each -> cannotTell(each.team(), matter.file().team()))) {
+    if (Iterables.any(teams, each -> cannotTell(each.team(), matter.file().team()))) {
       return Findings.of(List.of(matter.cannotTell("member-unknown", latest().assigned())));
     }
     List<Finding> vacancies = vacancies(matter);
@@ -75,16 +77,18 @@ record TeamFunction(SpecialistFunction function, List<TeamAssigned> teams) {
   }
 
   private boolean isCoveredBy(Team team, TeamAroundFamily around) {
-    return team.members().stream()
-        .map(Membership::practitioner)
-        .flatMap(member -> around.practitioner(member).stream())
-        .anyMatch(member -> function.isCoveredBy(member.discipline()));
+    return Iterables.any(team.members(), member -> covers(member, around));
+  }
+
+  private boolean covers(Membership member, TeamAroundFamily around) {
+    Optional<Practitioner> known = around.practitioner(member.practitioner());
+    return known.isPresent() && function.isCoveredBy(known.get().discipline());
   }
 
   private boolean cannotTell(Team team, TeamAroundFamily around) {
     return !isCoveredBy(team, around)
-        && team.members().stream()
-            .anyMatch(member -> around.practitioner(member.practitioner()).isEmpty());
+        && Iterables.any(
+            team.members(), member -> around.practitioner(member.practitioner()).isEmpty());
   }
 
   private TeamAssigned latest() {

@@ -138,8 +138,7 @@ final class TeamPage {
                 Descriptions.unverifiedIn(HERTFORDSHIRE, "partners who employ"),
                 DutyHolder.TEAM_MANAGER)
             .taking("Looked at today, for everybody who is allocated to the family."),
-        Allocated::now,
-        allocated -> Subjects.practitioner(allocated.practitioner()),
+        Allocated.NOW,
         TeamPage::supervised);
   }
 

@@ -53,8 +53,7 @@ final class WorkbookPage {
             .taking(
                 "Core and shared members alike, of the team assigned on or last before the day.")
             .refusing(),
-        Writing::of,
-        Writing::subject,
+        Writing.TOPIC,
         (writing, matter) -> {
           Optional<Team> team = matter.file().team().teamOn(writing.written().on());
           return team.isEmpty()
@@ -78,8 +77,7 @@ final class WorkbookPage {
                 inferredFrom(Descriptions.SOFTWARE_MAKER, "chapters"),
                 DutyHolder.ALLOCATED_PRACTITIONER)
             .asking(),
-        Writing::of,
-        Writing::subject,
+        Writing.TOPIC,
         (writing, matter) -> {
           Optional<Practitioner> author = matter.file().team().practitioner(writing.author());
           return author.isEmpty()

@@ -12,12 +12,15 @@ import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 import org.familysafeguarding.workbook.MonthlySummary;
 import org.familysafeguarding.workbook.WrittenEntry;
 import org.familysafeguarding.workbook.WrittenSummary;
 
 /** Something written in a chapter of the workbook, an entry or a summary, and by whom. */
 record Writing(Subject subject, Discipline chapter, PractitionerId author, Occurrence written) {
+
+  static final Topic<Writing> TOPIC = Topic.of(Writing::of, Writing::subject);
 
   /** Everything that was written, entries first. */
   static List<Writing> of(CaseFile file) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The contacts and referrals in a case file, in the order in which they came. */
@@ -18,11 +19,13 @@ public final class Referrals {
 
   private final List<Contact> contacts;
   private final List<ReceivedReferral> all;
+  private final ByChild<ReceivedReferral> byChild;
   private final List<ChosenLead> leads;
 
   private Referrals(Builder builder) {
     this.contacts = ImmutableList.copyOf(builder.contacts.values());
     this.all = ImmutableList.copyOf(builder.referrals.values());
+    this.byChild = ByChild.of(all, each -> each.referral().children());
     this.leads = ImmutableList.copyOf(builder.leads);
   }
 
@@ -48,12 +51,17 @@ public final class Referrals {
 
   /** The referral of that name, where there is one. */
   public Optional<ReceivedReferral> named(ReferralId id) {
-    return all.stream().filter(each -> each.referral().id().equals(id)).findFirst();
+    for (ReceivedReferral each : all) {
+      if (each.referral().id().equals(id)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The referrals that name this child. */
   public List<ReceivedReferral> about(ChildId child) {
-    return all.stream().filter(each -> each.referral().children().contains(child)).toList();
+    return byChild.about(child);
   }
 
   /** Gathers what a case file's history says of referrals. */

@@ -6,35 +6,48 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.familysafeguarding.casefile.CaseFile;
 
 /** A rule that asks the same of each thing of one kind in a case. */
-record AskedOfEach<T>(
-    RuleCard card,
-    Function<CaseFile, List<T>> things,
-    Function<T, Subject> subject,
-    Question<T> question)
-    implements Rule {
+final class AskedOfEach<T> implements Rule {
 
-  AskedOfEach {
-    requireNonNull(card, "card");
-    requireNonNull(things, "things");
-    requireNonNull(subject, "subject");
-    requireNonNull(question, "question");
+  private final RuleCard card;
+  private final Topic<T> topic;
+  private final Question<T> question;
+  private final String reasons;
+
+  AskedOfEach(RuleCard card, Topic<T> topic, Question<T> question) {
+    this.card = requireNonNull(card, "card");
+    this.topic = requireNonNull(topic, "topic");
+    this.question = requireNonNull(question, "question");
+    this.reasons = Asking.reasonsOf(card);
+  }
+
+  @Override
+  public RuleCard card() {
+    return card;
+  }
+
+  Topic<T> topic() {
+    return topic;
+  }
+
+  String reasons() {
+    return reasons;
   }
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    List<T> each = things.apply(file);
-    if (each.isEmpty()) {
-      return Findings.none();
+    return Findings.of(ask(topic.in(file), Asking.alone(card, reasons), file, now));
+  }
+
+  /** What is found of these, which the topic has in that file. */
+  List<Finding> ask(List<Topic.Item<T>> items, Asking asking, CaseFile file, Situation now) {
+    List<Finding> found = new ArrayList<>();
+    for (Topic.Item<T> each : items) {
+      question.ask(each.thing(), new Matter(asking, each.subject(), file, now), found);
     }
-    List<Finding> found = new ArrayList<>(each.size());
-    for (T thing : each) {
-      question.ask(thing, new Matter(card, subject.apply(thing), file, now), found);
-    }
-    return Findings.of(found);
+    return found;
   }
 
   /**
@@ -43,8 +56,7 @@ record AskedOfEach<T>(
    */
   boolean differsOnlyByCardFrom(AskedOfEach<?> other) {
     return card.id().equals(other.card.id())
-        && things.equals(other.things)
-        && subject.equals(other.subject)
+        && topic.equals(other.topic)
         && question.equals(other.question);
   }
 

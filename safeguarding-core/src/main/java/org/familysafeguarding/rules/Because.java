@@ -27,8 +27,13 @@ public sealed interface Because {
   /** In these words, without a full stop, and without anybody's name. */
   String in(Wording wording);
 
-  /** The entries of the case file that this rests on. */
+  /** The entries of the case file that this rests on, at least one. */
   List<Occurrence> evidence();
+
+  /** The day of the first of them, on which the clock started where there is one. */
+  default LocalDate beganOn() {
+    return evidence().get(0).on();
+  }
 
   /** A clock: what started it, when it ran out, and what stopped it. */
   record Clock(
@@ -55,6 +60,11 @@ public sealed interface Because {
     @Override
     public List<Occurrence> evidence() {
       return stoppedBy.map(end -> List.of(startedBy, end)).orElseGet(() -> List.of(startedBy));
+    }
+
+    @Override
+    public LocalDate beganOn() {
+      return startedBy.on();
     }
   }
 

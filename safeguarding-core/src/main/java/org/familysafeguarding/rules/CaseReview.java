@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.familysafeguarding.casefile.CaseFile;
 
 /** One case on one day: how it stands against the rulebooks, and what is due next. */
 public final class CaseReview {
+
+  /** Room for what is found in a case of some length. */
+  private static final int USUALLY_FOUND = 128;
 
   private final CaseFile file;
   private final Situation situation;
@@ -32,11 +36,11 @@ public final class CaseReview {
   public static CaseReview of(CaseFile file, Situation situation, List<Rulebook> rulebooks) {
     requireNonNull(situation, "situation");
     CaseFile asItStood = file.asItStoodOn(situation.today());
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    List<Finding> findings = new ArrayList<>(USUALLY_FOUND);
     for (Rulebook each : rulebooks) {
-      findings.addAll(each.judge(asItStood, situation).all());
+      each.addFindings(asItStood, situation, findings);
     }
-    return new CaseReview(asItStood, situation, Findings.of(findings.build()));
+    return new CaseReview(asItStood, situation, Findings.of(findings));
   }
 
   /** The case as it stood on the day of the review. */

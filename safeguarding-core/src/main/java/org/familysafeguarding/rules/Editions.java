@@ -3,49 +3,82 @@
 package org.familysafeguarding.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.calendar.DayText;
+import org.jspecify.annotations.Nullable;
 
 /** The editions of one rulebook, made ready for judging many cases. */
 final class Editions {
 
-  /** A rule of an edition, and which of the rulebook's questions it asks. */
-  record Asked(Rule rule, int question) {}
+  /** What the rules of one or more editions ask, and the number of the topic they ask it about. */
+  record Asked(Rule rule, int topic) {}
 
-  /** An edition and the rules on its pages. */
-  record Edition(
-      DateSpan inForce, boolean isFirst, Optional<JudgedUnder> judgedUnder, List<Asked> rules) {}
+  /** Under which card and edition a finding is told. */
+  record Told(RuleCard card, Optional<JudgedUnder> under) {}
+
+  private static final int NO_TOPIC = -1;
 
   private final String name;
-  private final ImmutableList<Edition> inOrder;
-  private final List<Rule> questions = new ArrayList<>();
+  private final ImmutableList<RulebookEdition> inOrder;
+  private final List<Asked> questions = new ArrayList<>();
+  private final List<Topic<?>> topics = new ArrayList<>();
+
+  /** The questions that each edition asks, in the order of its pages. */
+  private final ImmutableList<ImmutableIntArray> asked;
+
+  /** How what a question finds is told under each edition that asks it. */
+  private final @Nullable Told[][] told;
+
+  private final LocalDate[] firstDays;
 
   Editions(String name, List<RulebookEdition> editions) {
     this.name = name;
-    ImmutableList.Builder<Edition> all = ImmutableList.builder();
-    for (RulebookEdition each : editions) {
-      JudgedUnder under = new JudgedUnder(name, each.name(), each.inForce());
-      boolean first = each.equals(editions.get(0));
-      ImmutableList<Asked> rules =
-          each.rules().stream()
-              .map(rule -> new Asked(rule, question(rule)))
-              .collect(ImmutableList.toImmutableList());
-      all.add(new Edition(each.inForce(), first, Optional.of(under), rules));
+    this.inOrder = ImmutableList.copyOf(editions);
+    this.asked =
+        inOrder.stream()
+            .map(edition -> ImmutableIntArray.copyOf(edition.rules().stream().mapToInt(this::ask)))
+            .collect(ImmutableList.toImmutableList());
+    this.firstDays =
+        inOrder.stream().map(each -> each.inForce().startInclusive()).toArray(LocalDate[]::new);
+    this.told = new Told[questions.size()][inOrder.size()];
+    for (int edition = 0; edition < inOrder.size(); edition++) {
+      fillIn(edition);
     }
-    this.inOrder = all.build();
   }
 
-  private int question(Rule rule) {
+  private void fillIn(int edition) {
+    RulebookEdition each = inOrder.get(edition);
+    Optional<JudgedUnder> under = Optional.of(new JudgedUnder(name, each.name(), each.inForce()));
+    List<Rule> rules = each.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      told[asked.get(edition).get(i)][edition] = new Told(rules.get(i).card(), under);
+    }
+  }
+
+  private int ask(Rule rule) {
     for (int i = 0; i < questions.size(); i++) {
-      if (asksTheSame(questions.get(i), rule)) {
+      if (asksTheSame(questions.get(i).rule(), rule)) {
         return i;
       }
     }
-    questions.add(rule);
+    questions.add(new Asked(rule, topic(rule)));
     return questions.size() - 1;
+  }
+
+  private int topic(Rule rule) {
+    if (!(rule instanceof AskedOfEach<?> each)) {
+      return NO_TOPIC;
+    }
+    int known = topics.indexOf(each.topic());
+    if (known >= 0) {
+      return known;
+    }
+    topics.add(each.topic());
+    return topics.size() - 1;
   }
 
   private static boolean asksTheSame(Rule one, Rule other) {
@@ -55,13 +88,43 @@ final class Editions {
             && each.differsOnlyByCardFrom(later));
   }
 
-  List<Edition> inOrder() {
-    return inOrder;
+  /** How many editions there are. */
+  int count() {
+    return inOrder.size();
   }
 
-  /** How many different questions the editions ask. */
-  int questions() {
-    return questions.size();
+  /** Every different question, each once. */
+  List<Asked> questions() {
+    return questions;
+  }
+
+  /** The questions that an edition asks, by their numbers and in the order of its pages. */
+  ImmutableIntArray askedBy(int edition) {
+    return asked.get(edition);
+  }
+
+  /** How many different topics the rules ask about. */
+  int topics() {
+    return topics.size();
+  }
+
+  /** The edition that judges what began on that day, and the first for whatever began before it. */
+  int judging(LocalDate beganOn) {
+    int edition = firstDays.length - 1;
+    while (edition > 0 && beganOn.isBefore(firstDays[edition])) {
+      edition--;
+    }
+    return edition;
+  }
+
+  /** Whether no edition was in force yet. */
+  boolean comeAfter(LocalDate beganOn) {
+    return beganOn.isBefore(firstDays[0]);
+  }
+
+  /** How what a question finds is told under an edition; null where the edition does not ask it. */
+  @Nullable Told told(int question, int edition) {
+    return told[question][edition];
   }
 
   /** What is said of something that began before the first edition. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.departure.RuleId;
 
@@ -41,20 +42,22 @@ sealed interface Limit {
   }
 
   /** Left to the council. */
-  record Left(TimescaleSlot slot) implements Limit {
+  final class Left implements Limit {
 
-    public Left {
-      requireNonNull(slot, "slot");
+    private final TimescaleSlot slot;
+    private final Held byDefault;
+
+    Left(TimescaleSlot slot) {
+      this.slot = slot;
+      this.byDefault =
+          new Held(
+              slot.byDefault(), List.of(SettingUsed.byDefault(slot, slot.byDefault().toString())));
     }
 
     @Override
     public Held heldFor(RuleId rule, LocalDate beganOn, LocalPolicy policy) {
-      Timescale held = policy.on(beganOn, slot);
-      SettingUsed used =
-          policy
-              .used(slot.id(), beganOn)
-              .orElseGet(() -> SettingUsed.byDefault(slot, held.toString()));
-      return new Held(held, List.of(used));
+      Optional<SettingUsed> set = policy.used(slot.id(), beganOn);
+      return set.isEmpty() ? byDefault : new Held(policy.on(beganOn, slot), set.stream().toList());
     }
   }
 

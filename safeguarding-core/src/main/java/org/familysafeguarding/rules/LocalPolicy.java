@@ -122,7 +122,8 @@ public final class LocalPolicy {
 
   /** What was set for this slot or rule and held on that day, and whose it is. */
   public Optional<SettingUsed> used(String id, LocalDate beganOn) {
-    return Optional.ofNullable(held(id, beganOn)).map(set -> SettingUsed.of(set, name));
+    Setting set = held(id, beganOn);
+    return set == null ? Optional.empty() : Optional.of(SettingUsed.of(set, name));
   }
 
   private @org.jspecify.annotations.Nullable Setting held(String id, LocalDate day) {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
@@ -22,14 +23,14 @@ import org.familysafeguarding.chronology.Occurrence;
  */
 public final class Matter {
 
-  private final RuleCard card;
+  private final Asking asking;
   private final Subject subject;
   private final CaseFile file;
   private final Situation now;
   private List<SettingUsed> used = List.of();
 
-  Matter(RuleCard card, Subject subject, CaseFile file, Situation now) {
-    this.card = requireNonNull(card, "card");
+  Matter(Asking asking, Subject subject, CaseFile file, Situation now) {
+    this.asking = requireNonNull(asking, "asking");
     this.subject = requireNonNull(subject, "subject");
     this.file = requireNonNull(file, "file");
     this.now = requireNonNull(now, "now");
@@ -40,7 +41,7 @@ public final class Matter {
    * the one before does not bear on it.
    */
   public Matter afresh() {
-    return new Matter(card, subject, file, now);
+    return new Matter(asking, subject, file, now);
   }
 
   public CaseFile file() {
@@ -61,43 +62,43 @@ public final class Matter {
 
   /** The duty to do something within that time of something else; councils may shorten it. */
   public TimedDuty within(Timescale limit, Occurrence since) {
-    return TimedDuty.of(card, subject, since, limit).inSituation(now).noting(used);
+    return duty(new Limit.Own(limit), since);
   }
 
   /** The duty to do something within the time that holds in this council. */
   public TimedDuty within(TimescaleSlot slot, Occurrence since) {
-    return TimedDuty.of(card, subject, since, slot).inSituation(now).noting(used);
+    return duty(slot.limit(), since);
   }
 
   /** The duty to do something within the time that a court ordered; councils cannot shorten it. */
   public TimedDuty withinTimeOrdered(Timescale limit, Occurrence since) {
-    return TimedDuty.of(card, subject, since, new Limit.Ordered(limit))
-        .inSituation(now)
-        .noting(used);
+    return duty(new Limit.Ordered(limit), since);
+  }
+
+  private TimedDuty duty(Limit limit, Occurrence since) {
+    return new TimedDuty(asking, subject, since, limit).inSituation(now).noting(used);
   }
 
   /** A timescale of this rule, or the shorter one that the council had set by that day. */
   public Timescale asShortened(Timescale limit, LocalDate beganOn) {
-    return now.policy().shortened(card.id(), limit, beganOn);
+    return now.policy().shortened(asking.card().id(), limit, beganOn);
   }
 
   /** The duty to do something again and again; councils may shorten the interval. */
   public RepeatedDuty every(Timescale interval) {
-    return RepeatedDuty.of(card, subject, interval).inSituation(now);
+    return new RepeatedDuty(asking, subject, new Limit.Own(interval)).inSituation(now);
   }
 
   /** The duty to do something again and again, at the interval that holds in this council. */
   public RepeatedDuty every(TimescaleSlot slot) {
-    return RepeatedDuty.of(card, subject, slot).inSituation(now);
+    return new RepeatedDuty(asking, subject, slot.limit()).inSituation(now);
   }
 
   /** The number that holds in this council for what began on that day. */
   public int number(NumberSlot slot, LocalDate beganOn) {
     int value = now.policy().on(beganOn, slot);
-    note(
-        now.policy()
-            .used(slot.id(), beganOn)
-            .orElseGet(() -> SettingUsed.byDefault(slot, Integer.toString(value))));
+    Optional<SettingUsed> set = now.policy().used(slot.id(), beganOn);
+    note(set.isPresent() ? set.get() : SettingUsed.byDefault(slot, Integer.toString(value)));
     return value;
   }
 
@@ -108,7 +109,10 @@ public final class Matter {
   }
 
   private void note(SettingUsed setting) {
-    used = ImmutableList.<SettingUsed>builder().addAll(used).add(setting).build();
+    used =
+        used.isEmpty()
+            ? List.of(setting)
+            : ImmutableList.<SettingUsed>builder().addAll(used).add(setting).build();
   }
 
   /** It is as it should be. */
@@ -138,13 +142,13 @@ public final class Matter {
 
   /** A finding that rests on several entries, the one that began it first. */
   public Finding found(Outcome outcome, String reason, List<Occurrence> evidence, Object... parts) {
-    Because.Facts facts = new Because.Facts(card.id() + "." + reason, List.of(parts), evidence);
     checkArgument(!evidence.isEmpty(), "evidence must name at least one entry");
-    return new Finding(card, subject, outcome, facts, Basis.of(evidence.get(0).on(), used));
+    Because.Facts facts = new Because.Facts(asking.reason(reason), List.of(parts), evidence);
+    return asking.finding(subject, outcome, facts, used);
   }
 
   @Override
   public String toString() {
-    return card.id() + ", " + subject;
+    return asking.card().id() + ", " + subject;
   }
 }

@@ -68,8 +68,9 @@ public record OwedTo(Set<ChildId> children, CaseFile file) {
   public Optional<LocalDate> endedSince(LocalDate since) {
     LocalDate latest = since;
     for (ChildId child : children) {
-      Optional<LocalDate> end =
-          FirstDay.among(List.of(file.openness().closedFor(child, since), died(child)));
+      Optional<LocalDate> died = died(child);
+      Optional<LocalDate> closed = file.openness().closedFor(child, since);
+      Optional<LocalDate> end = died.isEmpty() ? closed : FirstDay.among(List.of(closed, died));
       if (end.isEmpty()) {
         return end;
       }

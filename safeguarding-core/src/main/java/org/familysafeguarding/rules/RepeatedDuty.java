@@ -4,12 +4,13 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.chronology.Occurrence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty that comes round again: each time it is done starts the clock for the next.
@@ -19,38 +20,38 @@ import org.familysafeguarding.chronology.Occurrence;
  */
 public final class RepeatedDuty {
 
-  private final RuleCard card;
+  private final Asking asking;
   private final Subject subject;
   private final Limit interval;
-  private Optional<Situation> situation = Optional.empty();
+  private @Nullable Situation situation;
 
-  private RepeatedDuty(RuleCard card, Subject subject, Limit interval) {
-    this.card = requireNonNull(card, "card");
+  RepeatedDuty(Asking asking, Subject subject, Limit interval) {
+    this.asking = requireNonNull(asking, "asking");
     this.subject = requireNonNull(subject, "subject");
     this.interval = requireNonNull(interval, "interval");
   }
 
   /** The duty that a rule lays on somebody about its subject, again and again. */
   public static RepeatedDuty of(RuleCard card, Subject subject, Timescale interval) {
-    return new RepeatedDuty(card, subject, new Limit.Own(interval));
+    return new RepeatedDuty(Asking.alone(card), subject, new Limit.Own(interval));
   }
 
   /** The same, at the interval that holds in the council. */
   public static RepeatedDuty of(RuleCard card, Subject subject, TimescaleSlot slot) {
-    return new RepeatedDuty(card, subject, new Limit.Left(slot));
+    return new RepeatedDuty(Asking.alone(card), subject, slot.limit());
   }
 
   RepeatedDuty inSituation(Situation now) {
-    situation = Optional.of(now);
+    situation = now;
     return this;
   }
 
   /** How each turn stands in the situation in which its rule was asked. */
   public Findings judge(List<Occurrence> times, Optional<LocalDate> ceasedOn) {
-    return judge(
-        times,
-        ceasedOn,
-        situation.orElseThrow(() -> new IllegalStateException("No situation was given")));
+    if (situation == null) {
+      throw new IllegalStateException("No situation was given");
+    }
+    return judge(times, ceasedOn, situation);
   }
 
   /**
@@ -60,20 +61,18 @@ public final class RepeatedDuty {
    * @param ceasedOn the first day on which the duty was no longer there
    */
   public Findings judge(List<Occurrence> times, Optional<LocalDate> ceasedOn, Situation now) {
-    List<Finding> turns = new ArrayList<>();
+    ImmutableList.Builder<Finding> turns = ImmutableList.builderWithExpectedSize(times.size());
     for (int turn = 0; turn < times.size(); turn++) {
       Occurrence start = times.get(turn);
-      boolean stillAsked = ceasedOn.map(end -> start.on().isBefore(end)).orElse(true);
-      if (stillAsked) {
-        Optional<Occurrence> next =
-            turn + 1 < times.size() ? Optional.of(times.get(turn + 1)) : Optional.empty();
+      if (ceasedOn.isEmpty() || start.on().isBefore(ceasedOn.get())) {
         turns.add(
-            TimedDuty.of(card, subject, start, interval)
-                .doneBy(next)
+            new TimedDuty(asking, subject, start, interval)
+                .doneBy(
+                    turn + 1 < times.size() ? Optional.of(times.get(turn + 1)) : Optional.empty())
                 .ceasedOn(ceasedOn)
                 .judge(now));
       }
     }
-    return Findings.of(turns);
+    return Findings.of(turns.build());
   }
 }

@@ -24,12 +24,23 @@ public interface Rule {
   Findings evaluate(CaseFile file, Situation now);
 
   /** A rule that finds something about each thing of a kind. */
+  static <T> Rule forEach(RuleCard card, Topic<T> topic, BiFunction<T, Matter, Finding> judge) {
+    return new AskedOfEach<>(card, topic, new Question.Plain<>(judge));
+  }
+
+  /** A rule that finds something about each thing of a kind. */
   static <T> Rule forEach(
       RuleCard card,
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Finding> judge) {
-    return new AskedOfEach<>(card, things, subject, new Question.Plain<>(judge));
+    return forEach(card, Topic.of(things, subject), judge);
+  }
+
+  /** A rule that finds something about each thing of a kind that it applies to. */
+  static <T> Rule forEachThatApplies(
+      RuleCard card, Topic<T> topic, BiFunction<T, Matter, Optional<Finding>> judge) {
+    return new AskedOfEach<>(card, topic, new Question.WhereItApplies<>(judge));
   }
 
   /** A rule that finds something about each thing of a kind that it applies to. */
@@ -38,7 +49,13 @@ public interface Rule {
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Optional<Finding>> judge) {
-    return new AskedOfEach<>(card, things, subject, new Question.WhereItApplies<>(judge));
+    return forEachThatApplies(card, Topic.of(things, subject), judge);
+  }
+
+  /** A rule that may find several things about each, as a duty that comes round again does. */
+  static <T> Rule forEachSeries(
+      RuleCard card, Topic<T> topic, BiFunction<T, Matter, Findings> judge) {
+    return new AskedOfEach<>(card, topic, new Question.Series<>(judge));
   }
 
   /** A rule that may find several things about each, as a duty that comes round again does. */
@@ -47,6 +64,6 @@ public interface Rule {
       Function<CaseFile, List<T>> things,
       Function<T, Subject> subject,
       BiFunction<T, Matter, Findings> judge) {
-    return new AskedOfEach<>(card, things, subject, new Question.Series<>(judge));
+    return forEachSeries(card, Topic.of(things, subject), judge);
   }
 }

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,14 @@ public final class Rulebook {
 
   /** How a case stands; what has not happened by today is left out of account. */
   public Findings judge(CaseFile file, Situation now) {
-    return new Judging(forJudging, file.asItStoodOn(now.today()), now).findings();
+    List<Finding> told = new ArrayList<>();
+    addFindings(file.asItStoodOn(now.today()), now, told);
+    return Findings.of(told);
+  }
+
+  /** Adds how a case stands, of which nothing is left to be left out of account. */
+  void addFindings(CaseFile asItStood, Situation now, List<Finding> told) {
+    new Judging(forJudging, asItStood, now).addTo(told);
   }
 
   @Override

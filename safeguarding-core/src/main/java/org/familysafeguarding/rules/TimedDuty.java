@@ -19,6 +19,7 @@ import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.casefile.Openness;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty with a clock: something that must be done within a time of something else.
@@ -33,17 +34,18 @@ import org.familysafeguarding.people.ChildId;
  */
 public final class TimedDuty {
 
-  private final RuleCard card;
+  private final Asking asking;
   private final Subject subject;
   private final Occurrence startedBy;
   private final Limit limit;
-  private Optional<Situation> situation = Optional.empty();
+  private @Nullable Situation situation;
   private List<SettingUsed> noted = List.of();
   private Optional<Occurrence> stoppedBy = Optional.empty();
-  private Function<LocalDate, Optional<LocalDate>> ceasing = lastDay -> Optional.empty();
+  private Optional<LocalDate> ceasedOn = Optional.empty();
+  private @Nullable Function<LocalDate, Optional<LocalDate>> ceasing;
 
-  private TimedDuty(RuleCard card, Subject subject, Occurrence startedBy, Limit limit) {
-    this.card = requireNonNull(card, "card");
+  TimedDuty(Asking asking, Subject subject, Occurrence startedBy, Limit limit) {
+    this.asking = requireNonNull(asking, "asking");
     this.subject = requireNonNull(subject, "subject");
     this.startedBy = requireNonNull(startedBy, "startedBy");
     this.limit = requireNonNull(limit, "limit");
@@ -52,21 +54,17 @@ public final class TimedDuty {
   /** The duty that a rule lays on somebody about its subject, from a start and within a limit. */
   public static TimedDuty of(
       RuleCard card, Subject subject, Occurrence startedBy, Timescale limit) {
-    return new TimedDuty(card, subject, startedBy, new Limit.Own(limit));
+    return new TimedDuty(Asking.alone(card), subject, startedBy, new Limit.Own(limit));
   }
 
   /** The same, within the time that holds in the council. */
   public static TimedDuty of(
       RuleCard card, Subject subject, Occurrence startedBy, TimescaleSlot slot) {
-    return new TimedDuty(card, subject, startedBy, new Limit.Left(slot));
-  }
-
-  static TimedDuty of(RuleCard card, Subject subject, Occurrence startedBy, Limit limit) {
-    return new TimedDuty(card, subject, startedBy, limit);
+    return new TimedDuty(Asking.alone(card), subject, startedBy, slot.limit());
   }
 
   TimedDuty inSituation(Situation now) {
-    situation = Optional.of(now);
+    situation = now;
     return this;
   }
 
@@ -84,8 +82,8 @@ public final class TimedDuty {
 
   /** The first day on which the duty was no longer there, where it has ceased. */
   public TimedDuty ceasedOn(Optional<LocalDate> firstDayWithout) {
-    requireNonNull(firstDayWithout, "firstDayWithout");
-    ceasing = lastDay -> firstDayWithout;
+    ceasedOn = requireNonNull(firstDayWithout, "firstDayWithout");
+    ceasing = null;
     return this;
   }
 
@@ -110,6 +108,11 @@ public final class TimedDuty {
         : openness.closedForAll(openOnLastDay, lastDay.plusDays(1));
   }
 
+  /** Lets the duty cease with the closing of the case for this child, or with the child's death. */
+  public TimedDuty ceasingWithTheCase(CaseFile file, ChildId child) {
+    return ceasingWithTheCase(file, ImmutableSet.of(child));
+  }
+
   /**
    * Lets the duty cease with the closing of the case for all of these children, as above, or with
    * their deaths.
@@ -124,28 +127,39 @@ public final class TimedDuty {
 
   /** How the duty stands in the situation in which its rule was asked. */
   public Finding judge() {
-    return judge(situation.orElseThrow(() -> new IllegalStateException("No situation was given")));
+    if (situation == null) {
+      throw new IllegalStateException("No situation was given");
+    }
+    return judge(situation);
   }
 
   /** How the duty stands. */
   public Finding judge(Situation now) {
-    Limit.Held held = limit.heldFor(card.id(), startedBy.on(), now.policy());
+    Limit.Held held = limit.heldFor(asking.card().id(), startedBy.on(), now.policy());
     try {
       Deadline deadline = held.timescale().from(startedBy.on(), now.calendar());
-      LocalDate lastDay = deadline.lastDay();
-      Optional<LocalDate> ceased = ceasing.apply(lastDay).filter(day -> !day.isAfter(now.today()));
-      boolean ceasedInTime = ceased.filter(day -> !day.isAfter(lastDay)).isPresent();
-      Optional<Occurrence> done =
-          stoppedBy.filter(each -> !ceasedInTime || !each.on().isAfter(lastDay));
-      Because.Clock clock = new Because.Clock(startedBy, deadline, done, ceased, now.today());
+      Because.Clock clock = clock(deadline, now.today());
       return finding(outcome(clock), clock, held);
     } catch (OutsideKnownHolidaysException beyond) {
       return finding(Outcome.UNDETERMINED, Because.BeyondCalendar.of(startedBy, beyond), held);
     }
   }
 
+  private Because.Clock clock(Deadline deadline, LocalDate today) {
+    LocalDate lastDay = deadline.lastDay();
+    Optional<LocalDate> ceased = ceasing == null ? ceasedOn : ceasing.apply(lastDay);
+    if (ceased.isPresent() && ceased.get().isAfter(today)) {
+      ceased = Optional.empty();
+    }
+    boolean ceasedInTime = ceased.isPresent() && !ceased.get().isAfter(lastDay);
+    boolean tooLate =
+        ceasedInTime && stoppedBy.isPresent() && stoppedBy.get().on().isAfter(lastDay);
+    Optional<Occurrence> done = tooLate ? Optional.empty() : stoppedBy;
+    return new Because.Clock(startedBy, deadline, done, ceased, today);
+  }
+
   private Finding finding(Outcome outcome, Because because, Limit.Held held) {
-    return new Finding(card, subject, outcome, because, Basis.of(startedBy.on(), settings(held)));
+    return asking.finding(subject, outcome, because, settings(held));
   }
 
   private List<SettingUsed> settings(Limit.Held held) {

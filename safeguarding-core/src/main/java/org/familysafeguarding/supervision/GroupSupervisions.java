@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,9 +40,12 @@ public final class GroupSupervisions {
 
   /** The last group supervision on or before that day. */
   public Optional<HeldSupervision> lastOnOrBefore(LocalDate day) {
-    return all.stream()
-        .filter(each -> !each.held().on().isAfter(day))
-        .reduce((earlier, later) -> later);
+    for (HeldSupervision each : Lists.reverse(all)) {
+      if (!each.held().on().isAfter(day)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every step that was agreed, in the order in which they were, and what became of each. */

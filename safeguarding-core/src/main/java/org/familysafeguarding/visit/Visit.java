@@ -48,7 +48,12 @@ public record Visit(
    * two readings this is the one that does not let a child go unseen.
    */
   public boolean saw(ChildId child) {
-    return place != VisitPlace.REMOTELY
-        && of(child).filter(each -> each.seen().atAll()).isPresent();
+    Optional<ChildSeen> seen = of(child);
+    return place != VisitPlace.REMOTELY && seen.isPresent() && seen.get().seen().atAll();
+  }
+
+  /** The children whom it saw. */
+  List<ChildId> childrenSeen() {
+    return children.stream().map(ChildSeen::child).filter(this::saw).toList();
   }
 }

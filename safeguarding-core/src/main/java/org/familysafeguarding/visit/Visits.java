@@ -3,6 +3,7 @@
 package org.familysafeguarding.visit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +12,18 @@ import java.util.Optional;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.chronology.KnownOnce;
 import org.familysafeguarding.chronology.Occurrence;
+import org.familysafeguarding.people.ByChild;
 import org.familysafeguarding.people.ChildId;
 
 /** The visits in a case file, in the order in which they were made. */
 public final class Visits {
 
   private final List<MadeVisit> all;
+  private final ByChild<MadeVisit> sightings;
 
   private Visits(Builder builder) {
     this.all = ImmutableList.copyOf(builder.visits.values());
+    this.sightings = ByChild.of(all, made -> made.visit().childrenSeen());
   }
 
   /** Begins with nothing recorded. */
@@ -33,20 +37,34 @@ public final class Visits {
 
   /** The visits at which this child was seen, within that span of days. */
   public List<MadeVisit> thatSaw(ChildId child, DateSpan within) {
-    ImmutableList.Builder<MadeVisit> sightings = ImmutableList.builder();
-    for (MadeVisit each : all) {
-      if (within.contains(each.made().on()) && each.visit().saw(child)) {
-        sightings.add(each);
+    List<MadeVisit> ever = sightings.about(child);
+    ImmutableList.Builder<MadeVisit> found = ImmutableList.builderWithExpectedSize(ever.size());
+    for (MadeVisit each : ever) {
+      if (within.contains(each.made().on())) {
+        found.add(each);
       }
     }
-    return sightings.build();
+    return found.build();
+  }
+
+  /** The first visit at which this child was seen, within that span of days. */
+  public Optional<MadeVisit> firstThatSaw(ChildId child, DateSpan within) {
+    for (MadeVisit each : sightings.about(child)) {
+      if (within.contains(each.made().on())) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last visit on or before that day at which this child was seen. */
   public Optional<MadeVisit> lastThatSaw(ChildId child, LocalDate onOrBefore) {
-    return all.stream()
-        .filter(each -> each.visit().saw(child) && !each.made().on().isAfter(onOrBefore))
-        .reduce((earlier, later) -> later);
+    for (MadeVisit each : Lists.reverse(sightings.about(child))) {
+      if (!each.made().on().isAfter(onOrBefore)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Gathers what a case file's history says of visits. */

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,14 +121,23 @@ public final class Workbook {
 
   /** The summaries of one month, over all chapters. */
   public List<WrittenSummary> summariesOf(YearMonth month) {
-    return summaries.stream().filter(each -> each.summary().month().equals(month)).toList();
+    ImmutableList.Builder<WrittenSummary> ofMonth = ImmutableList.builder();
+    for (WrittenSummary each : summaries) {
+      if (each.summary().month().equals(month)) {
+        ofMonth.add(each);
+      }
+    }
+    return ofMonth.build();
   }
 
   /** The last summary that a chapter has of a month. */
   public Optional<WrittenSummary> summaryOf(YearMonth month, Discipline chapter) {
-    return summaries.stream()
-        .filter(each -> each.isOf(month, chapter))
-        .reduce((earlier, later) -> later);
+    for (WrittenSummary each : Lists.reverse(summaries)) {
+      if (each.isOf(month, chapter)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Gathers what a case file's history says of the workbook. */

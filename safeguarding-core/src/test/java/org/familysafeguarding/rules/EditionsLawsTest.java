@@ -38,9 +38,9 @@ class EditionsLawsTest {
   void hardlyAnyQuestionOfEnglandIsPutMoreThanOnce() {
     Rulebook england = PublishedRulebooks.all().get(0);
     Editions editions = new Editions(england.name(), england.editions());
-    int rules = editions.inOrder().stream().mapToInt(each -> each.rules().size()).sum();
+    int rules = england.editions().stream().mapToInt(each -> each.rules().size()).sum();
 
-    assertThat(editions.questions()).isLessThan(rules / 2);
+    assertThat(editions.questions()).hasSizeLessThan(rules / 2);
   }
 
   private static List<Finding> oneByOne(Rulebook book, CaseFile file, Situation now) {

@@ -172,4 +172,23 @@ class LocalPolicyTest {
                     "Councils differ"))
         .withMessage("visit.interval must be at most one of [6 weeks], but was 7 weeks");
   }
+
+  @Test
+  void slotsThatAllowTheSameAreEqual() {
+    Timescale tenDays = Timescale.workingDays(10);
+    TimescaleSlot slot = new TimescaleSlot("visit.every", tenDays, List.of(tenDays), "Left open");
+
+    assertThat(slot)
+        .isEqualTo(new TimescaleSlot("visit.every", tenDays, List.of(tenDays), "Left open"))
+        .hasSameHashCodeAs(new TimescaleSlot("visit.every", tenDays, List.of(tenDays), "Left open"))
+        .isNotEqualTo(new TimescaleSlot("visit.often", tenDays, List.of(tenDays), "Left open"))
+        .isNotEqualTo(
+            new TimescaleSlot(
+                "visit.every", Timescale.workingDays(9), List.of(tenDays), "Left open"))
+        .isNotEqualTo(
+            new TimescaleSlot(
+                "visit.every", tenDays, List.of(Timescale.workingDays(11)), "Left open"))
+        .isNotEqualTo(new TimescaleSlot("visit.every", tenDays, List.of(tenDays), "Set by us"))
+        .hasToString("visit.every, 10 working days by default");
+  }
 }

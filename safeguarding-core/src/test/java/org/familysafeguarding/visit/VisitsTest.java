@@ -55,6 +55,17 @@ class VisitsTest {
   }
 
   @Test
+  void theFirstSightWithinATimeIsFound() {
+    assertThat(first(DateSpan.from(day("Mon 4 Mar 2024")))).contains(new VisitId("V1"));
+    assertThat(first(DateSpan.from(day("Wed 6 Mar 2024")))).contains(new VisitId("V3"));
+    assertThat(first(DateSpan.of(day("Wed 6 Mar 2024"), day("Fri 15 Mar 2024")))).isEmpty();
+  }
+
+  private Optional<VisitId> first(DateSpan within) {
+    return visits.firstThatSaw(C1, within).map(made -> made.visit().id());
+  }
+
+  @Test
   void aVisitMadeRemotelySeesNobody() {
     Visit onAScreen =
         new Visit(

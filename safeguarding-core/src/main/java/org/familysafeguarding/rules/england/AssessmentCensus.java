@@ -33,8 +33,7 @@ final class AssessmentCensus {
                 DutyHolder.TEAM_MANAGER)
             .taking("The guide has the team manager authorise what the lead has written.")
             .refusing(),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             course
                 .concluded()
@@ -58,8 +57,7 @@ final class AssessmentCensus {
             .taking(
                 "Either the agencies and the family are told in writing, or the assessment is"
                     + " discussed with the family and authorised by the manager."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             course
                 .concluded()
@@ -82,8 +80,7 @@ final class AssessmentCensus {
                 Stage.ASSESSMENT,
                 Sources.census("1103"),
                 DutyHolder.ASSESSMENT_LEAD),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             AssessmentClock.received(course, matter)
                 .map(
@@ -107,8 +104,7 @@ final class AssessmentCensus {
             .taking(
                 "One may begin on the day another is concluded. One left unfinished when the case"
                     + " was closed is no longer under way. Rule 8863Q asks the same of dates."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         AssessmentCensus::alone);
   }
 
@@ -137,8 +133,7 @@ final class AssessmentCensus {
                 Stage.ASSESSMENT,
                 Sources.census("8897Q"),
                 DutyHolder.ASSESSMENT_LEAD),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             course
                 .concluded()

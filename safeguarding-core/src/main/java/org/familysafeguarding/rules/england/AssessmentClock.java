@@ -3,7 +3,6 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.CourseOfAssessment;
 import org.familysafeguarding.calendar.Timescale;
@@ -22,15 +21,14 @@ import org.familysafeguarding.rules.Matter;
 record AssessmentClock(Timescale limit) {
 
   Finding judge(CourseOfAssessment course, Matter matter) {
-    return received(course, matter)
-        .map(
-            received ->
-                matter
-                    .within(limit, received)
-                    .doneBy(course.concluded().map(AssessmentConcluded::authorised))
-                    .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
-                    .judge())
-        .orElseGet(() -> matter.cannotTell("no-referral", course.started()));
+    Optional<Occurrence> received = received(course, matter);
+    return received.isEmpty()
+        ? matter.cannotTell("no-referral", course.started())
+        : matter
+            .within(limit, received.get())
+            .doneBy(course.concluded().map(AssessmentConcluded::authorised))
+            .ceasingWithTheCase(matter.file(), course.assessment().child())
+            .judge();
   }
 
   /** When the referral that led to the assessment was received, where the file tells. */

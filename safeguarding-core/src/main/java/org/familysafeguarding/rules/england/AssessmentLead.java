@@ -35,8 +35,7 @@ final class AssessmentLead {
                     : guidance.leavesOpen("who leads an assessment"),
                 DutyHolder.TEAM_MANAGER)
             .asking(),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             guidance.isOf2018() || isAskedByCouncil(course, matter)
                 ? ledBySocialWorker(course, matter)
@@ -70,8 +69,7 @@ final class AssessmentLead {
                 DutyHolder.TEAM_MANAGER)
             .taking(
                 "The last choice after the referral that was made by the day the assessment began."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             chosen(course, matter)
                 .map(

@@ -32,8 +32,7 @@ final class AssessmentOverruns {
             .taking(
                 "Nothing is discussed with a child not yet born when the assessment began. Guidance"
                     + " names no age from which a child is to be asked, so none is taken here."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> course.overrun().map(why -> discussed(course, why, matter)));
   }
 
@@ -68,8 +67,7 @@ final class AssessmentOverruns {
                 Stage.ASSESSMENT,
                 guidance.leavesOpen("longer assessments"),
                 DutyHolder.TEAM_MANAGER),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> course.overrun().map(why -> authorised(course, why, matter)));
   }
 

@@ -3,10 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentStep;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -37,13 +34,12 @@ final class AssessmentPace {
                 guidance.leavesOpenAsRestated("checkpoints within an assessment"),
                 DutyHolder.TEAM_MANAGER)
             .taking("The clock starts with the assessment."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             matter
                 .within(FrontDoorSlots.ASSESSMENT_CHECKPOINT, course.started())
-                .doneBy(looks(course).min(Comparator.comparing(Occurrence::on)))
-                .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
+                .doneBy(firstLook(course))
+                .ceasingWithTheCase(matter.file(), course.assessment().child())
                 .judge());
   }
 
@@ -56,14 +52,13 @@ final class AssessmentPace {
                 guidance.leavesOpenAsRestated("checkpoints within an assessment"),
                 DutyHolder.TEAM_MANAGER)
             .taking("Of several days that were set, the last counts."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> course.reviewPoint().flatMap(point -> kept(course, point, matter)));
   }
 
   private static Optional<Finding> kept(CourseOfAssessment course, LocalDate point, Matter matter) {
-    boolean looked = looks(course).anyMatch(each -> !each.on().isAfter(point));
-    if (looked) {
+    Optional<Occurrence> looked = firstLook(course);
+    if (looked.isPresent() && !looked.get().on().isAfter(point)) {
       return Optional.of(matter.kept("looked-at", course.started()));
     }
     return matter.today().isAfter(point)
@@ -71,11 +66,23 @@ final class AssessmentPace {
         : Optional.empty();
   }
 
-  private static Stream<Occurrence> looks(CourseOfAssessment course) {
-    return Stream.concat(
-        course.progress().steps().stream()
-            .filter(each -> each.step() == AssessmentStep.PROGRESS_REVIEWED)
-            .map(TakenAssessmentStep::taken),
-        course.concluded().stream().map(AssessmentConcluded::authorised));
+  private static Optional<Occurrence> firstLook(CourseOfAssessment course) {
+    Optional<Occurrence> reviewed = firstReview(course);
+    Optional<Occurrence> authorised = course.concluded().map(AssessmentConcluded::authorised);
+    boolean byReview =
+        reviewed.isPresent()
+            && (authorised.isEmpty() || !authorised.get().on().isBefore(reviewed.get().on()));
+    return byReview ? reviewed : authorised;
+  }
+
+  private static Optional<Occurrence> firstReview(CourseOfAssessment course) {
+    Optional<Occurrence> first = Optional.empty();
+    for (TakenAssessmentStep each : course.progress().steps()) {
+      if (each.step() == AssessmentStep.PROGRESS_REVIEWED
+          && (first.isEmpty() || each.taken().on().isBefore(first.get().on()))) {
+        first = Optional.of(each.taken());
+      }
+    }
+    return first;
   }
 }

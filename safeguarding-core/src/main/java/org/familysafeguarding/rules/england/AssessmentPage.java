@@ -57,8 +57,7 @@ final class AssessmentPage {
                 "It is concluded on the day a manager authorises it, as the census counts. A"
                     + " section 47 enquiry on the way does not start the clock again. Nothing more"
                     + " is asked when the case is closed or the child has died."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> new AssessmentClock(LIMIT).judge(course, matter));
   }
 
@@ -71,8 +70,7 @@ final class AssessmentPage {
                 Stage.ASSESSMENT,
                 guidance.on("assessments"),
                 DutyHolder.ASSESSMENT_LEAD),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> {
           Finding timing = new AssessmentClock(LIMIT).judge(course, matter);
           if (timing.outcome() == Outcome.UNDETERMINED) {
@@ -97,8 +95,7 @@ final class AssessmentPage {
                 Stage.ASSESSMENT,
                 guidance.lessSurelyOn("the assessment framework"),
                 DutyHolder.ASSESSMENT_LEAD),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) -> course.concluded().map(end -> AssessmentSides.judge(end, matter)));
   }
 }

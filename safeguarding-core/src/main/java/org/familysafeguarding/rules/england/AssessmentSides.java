@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentDomain;
 import org.familysafeguarding.rules.Finding;
@@ -18,17 +17,16 @@ final class AssessmentSides {
   private AssessmentSides() {}
 
   static Finding judge(AssessmentConcluded end, Matter matter) {
-    Set<AssessmentDomain.Side> seen =
-        end.conclusion().findings().keySet().stream()
-            .map(AssessmentDomain::side)
-            .collect(ImmutableSet.toImmutableSet());
-    List<String> missing =
-        EnumSet.allOf(AssessmentDomain.Side.class).stream()
-            .filter(side -> !seen.contains(side))
-            .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-            .toList();
+    Set<AssessmentDomain.Side> missing = EnumSet.allOf(AssessmentDomain.Side.class);
+    end.conclusion().findings().keySet().forEach(domain -> missing.remove(domain.side()));
     return missing.isEmpty()
         ? matter.kept("all-three", end.authorised())
-        : matter.broken("missing", end.authorised(), String.join(", ", missing));
+        : matter.broken("missing", end.authorised(), named(missing));
+  }
+
+  private static String named(Set<AssessmentDomain.Side> sides) {
+    return sides.stream()
+        .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .collect(Collectors.joining(", "));
   }
 }

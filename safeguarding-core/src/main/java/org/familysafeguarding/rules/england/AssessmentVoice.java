@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.visit.ChildSeen;
+import org.familysafeguarding.visit.MadeVisit;
 import org.familysafeguarding.visit.Seen;
 
 /**
@@ -42,7 +45,14 @@ final class AssessmentVoice {
             .asking(),
         (course, end, matter) ->
             matter.keptIf(
-                !sightings(course, end, matter).isEmpty(), "seen", "not-seen", end.authorised()));
+                matter
+                    .file()
+                    .visits()
+                    .firstThatSaw(course.assessment().child(), whileItLasted(course, end))
+                    .isPresent(),
+                "seen",
+                "not-seen",
+                end.authorised()));
   }
 
   static Rule seenAlone(Guidance guidance) {
@@ -58,11 +68,11 @@ final class AssessmentVoice {
           if (sightings.isEmpty()) {
             return matter.notAsked("not-seen", end.authorised());
           }
-          if (sightings.stream().anyMatch(each -> each.seen() == Seen.SEEN_ALONE)) {
+          if (Iterables.any(sightings, each -> each.seen() == Seen.SEEN_ALONE)) {
             return matter.kept("seen-alone", end.authorised());
           }
           return matter.keptIf(
-              sightings.stream().anyMatch(each -> each.reasonIfNotAlone().isPresent()),
+              Iterables.any(sightings, each -> each.reasonIfNotAlone().isPresent()),
               "reason-recorded",
               "never-alone",
               end.authorised());
@@ -99,8 +109,7 @@ final class AssessmentVoice {
   private static Rule rule(RuleCard card, OfBornChild judge) {
     return Rule.forEachThatApplies(
         card,
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             course
                 .concluded()
@@ -112,15 +121,21 @@ final class AssessmentVoice {
   }
 
   private static boolean isBornBy(ChildId child, LocalDate day, Matter matter) {
-    return matter.file().family().bornOn(child).filter(born -> !born.isAfter(day)).isPresent();
+    Optional<LocalDate> born = matter.file().family().bornOn(child);
+    return born.isPresent() && !born.get().isAfter(day);
   }
 
   private static List<ChildSeen> sightings(
       CourseOfAssessment course, AssessmentConcluded end, Matter matter) {
-    DateSpan whileItLasted = DateSpan.of(course.started().on(), end.authorised().on().plusDays(1));
+    ImmutableList.Builder<ChildSeen> sightings = ImmutableList.builder();
     ChildId child = course.assessment().child();
-    return matter.file().visits().thatSaw(child, whileItLasted).stream()
-        .flatMap(each -> each.visit().of(child).stream())
-        .toList();
+    for (MadeVisit each : matter.file().visits().thatSaw(child, whileItLasted(course, end))) {
+      each.visit().of(child).ifPresent(sightings::add);
+    }
+    return sightings.build();
+  }
+
+  private static DateSpan whileItLasted(CourseOfAssessment course, AssessmentConcluded end) {
+    return DateSpan.of(course.started().on(), end.authorised().on().plusDays(1));
   }
 }

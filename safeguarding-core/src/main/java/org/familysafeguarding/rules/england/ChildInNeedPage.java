@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentOutcome;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -63,8 +62,7 @@ final class ChildInNeedPage {
             .taking(
                 "The plan begins on the day of the meeting at which it is agreed. Nothing more is"
                     + " asked when the case is closed or the child has died."),
-        file -> file.assessments().all(),
-        Subjects::of,
+        Topics.ASSESSMENTS,
         (course, matter) ->
             course
                 .concluded()
@@ -87,7 +85,7 @@ final class ChildInNeedPage {
     return matter
         .within(FrontDoorSlots.CHILD_IN_NEED_PLAN_WITHIN, authorised)
         .doneBy(begun)
-        .ceasingWithTheCase(matter.file(), Set.of(course.assessment().child()))
+        .ceasingWithTheCase(matter.file(), course.assessment().child())
         .judge();
   }
 
@@ -105,8 +103,7 @@ final class ChildInNeedPage {
                     + " later. A visit at which the child was not seen, or that was made remotely,"
                     + " starts nothing and stops nothing. Nothing is asked that falls due once the plan"
                     + " has ended, the child has died or the child is 18."),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         ChildInNeedPage::sightings);
   }
 
@@ -157,8 +154,7 @@ final class ChildInNeedPage {
             .taking(
                 "Nothing is asked that falls due once the plan has ended, the child has died or the"
                     + " child is 18."),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) ->
             matter
                 .every(FrontDoorSlots.CHILD_IN_NEED_REVIEW_INTERVAL)

@@ -29,8 +29,7 @@ final class ChildInNeedPlans {
                 Stage.CHILD_IN_NEED,
                 guidance.on("child in need plans"),
                 DutyHolder.CASE_HOLDER),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) ->
             matter.keptIf(
                 matter.file().assessments().of(plan.child()).stream()
@@ -51,8 +50,7 @@ final class ChildInNeedPlans {
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "Each outcome now agreed has an action, and every action has somebody to do it."),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) -> {
           if (plan.outcomes().isEmpty()) {
             return matter.broken("no-outcome", plan.started());
@@ -73,8 +71,7 @@ final class ChildInNeedPlans {
                 Stage.CHILD_IN_NEED,
                 guidance.leavesOpenAsRestated("help after a child protection plan"),
                 DutyHolder.CASE_HOLDER),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) ->
             followsProtection(plan, matter)
                 ? Optional.of(lastsLongEnough(plan, matter))
@@ -110,8 +107,7 @@ final class ChildInNeedPlans {
                 DutyHolder.CASE_HOLDER)
             .taking(
                 "One may begin on the day another ends. Rule 4004 asks the same of open plans."),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) -> {
           List<String> others =
               ChildInNeedPage.plans(matter.file()).stream()
@@ -134,8 +130,7 @@ final class ChildInNeedPlans {
                 Stage.CHILD_IN_NEED,
                 Sources.census("4015"),
                 DutyHolder.CASE_HOLDER),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) -> ReferralOrder.judge(plan.child(), plan.started(), matter));
   }
 
@@ -148,8 +143,7 @@ final class ChildInNeedPlans {
                 Sources.census("4008"),
                 DutyHolder.CASE_HOLDER)
             .taking("Rule 4009Q asks the same of the day on which the plan ended."),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) -> {
           Optional<LocalDate> died = matter.file().family().diedOn(plan.child());
           if (died.filter(plan.started().on()::isAfter).isPresent()) {
@@ -172,8 +166,7 @@ final class ChildInNeedPlans {
                 Stage.CHILD_IN_NEED,
                 Sources.census("4012Q"),
                 DutyHolder.CASE_HOLDER),
-        ChildInNeedPage::plans,
-        Subjects::of,
+        Topics.CHILD_IN_NEED_PLANS,
         (plan, matter) ->
             plan.end()
                 .map(

@@ -4,6 +4,7 @@ package org.familysafeguarding.rules.england;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
@@ -15,9 +16,13 @@ import org.familysafeguarding.enquiry.CourseOfEnquiry;
 import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** One child for whom an enquiry found that a conference is needed. */
 record ChildOfEnquiry(CourseOfEnquiry course, ChildId child) {
+
+  static final Topic<ChildOfEnquiry> NEEDING_CONFERENCE =
+      Topic.of(ChildOfEnquiry::needingConference, ChildOfEnquiry::subject);
 
   ChildOfEnquiry {
     requireNonNull(course, "course");
@@ -25,12 +30,13 @@ record ChildOfEnquiry(CourseOfEnquiry course, ChildId child) {
   }
 
   static List<ChildOfEnquiry> needingConference(CaseFile file) {
-    return file.enquiries().all().stream()
-        .flatMap(
-            course ->
-                course.childrenNeedingConference().stream()
-                    .map(child -> new ChildOfEnquiry(course, child)))
-        .toList();
+    ImmutableList.Builder<ChildOfEnquiry> all = ImmutableList.builder();
+    for (CourseOfEnquiry course : file.enquiries().all()) {
+      for (ChildId child : course.childrenNeedingConference()) {
+        all.add(new ChildOfEnquiry(course, child));
+      }
+    }
+    return all.build();
   }
 
   Subject subject() {
@@ -54,10 +60,13 @@ record ChildOfEnquiry(CourseOfEnquiry course, ChildId child) {
 
   /** The requests for such a conference. */
   List<RequestedConference> requests(CaseFile file) {
-    return file.conferences().requests().stream()
-        .filter(each -> each.request().children().contains(child))
-        .filter(each -> isForThis(each.request().purpose()))
-        .toList();
+    ImmutableList.Builder<RequestedConference> requests = ImmutableList.builder();
+    for (RequestedConference each : file.conferences().requests()) {
+      if (each.request().children().contains(child) && isForThis(each.request().purpose())) {
+        requests.add(each);
+      }
+    }
+    return requests.build();
   }
 
   private boolean isForThis(ConferencePurpose purpose) {

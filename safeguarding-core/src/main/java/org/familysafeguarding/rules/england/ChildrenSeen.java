@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.plan.CourseOfPlan;
-import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Findings;
@@ -49,8 +47,7 @@ final class ChildrenSeen {
                     + " a visit made remotely is no sighting. A visit at which the child was not"
                     + " seen starts nothing and stops nothing. Nothing is asked that falls due once"
                     + " the plan has ended, the child has died or the child is 18."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             judge(
                 plan,
@@ -72,8 +69,7 @@ final class ChildrenSeen {
                     + " file does not say that they are a registered social worker is none. Nothing"
                     + " is asked that falls due once the plan has ended, the child has died or the"
                     + " child is 18."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             judge(
                 plan,
@@ -103,27 +99,25 @@ final class ChildrenSeen {
                 "Telling a manager starts the clock again, as being seen does. Only visits recorded"
                     + " in the file count, whichever agency made them. Nothing is asked that falls"
                     + " due once the plan has ended, the child has died or the child is 18."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             judge(plan, matter, new Clock(PlanSlots.UNSEEN_BY_ANYBODY, seen -> true, true)));
   }
 
-  private static Findings judge(CourseOfPlan plan, Matter matter, Clock clock) {
-    Optional<LocalDate> ended = plan.end().map(end -> end.ended().on());
+  private static Findings judge(ProtectionPlan plan, Matter matter, Clock clock) {
+    Optional<LocalDate> born = matter.file().family().bornOn(plan.child());
+    if (born.isEmpty() || !couldBeSeen(born.get(), plan, matter.today())) {
+      return Findings.of(List.of(matter.notAsked("unborn", plan.course().started())));
+    }
+    DateSpan days = inForce(plan.course(), born.get());
     return matter
-        .file()
-        .family()
-        .bornOn(plan.child())
-        .filter(born -> !born.isAfter(matter.today()) && ended.map(born::isBefore).orElse(true))
-        .map(
-            born -> {
-              DateSpan days = inForce(plan, born);
-              return matter
-                  .every(clock.interval())
-                  .judge(times(plan, days, matter, clock), EndOfDuty.under(plan, matter.file()));
-            })
-        .orElseGet(() -> Findings.of(List.of(matter.notAsked("unborn", plan.started()))));
+        .every(clock.interval())
+        .judge(times(plan.course(), days, matter, clock), plan.owedUntil());
+  }
+
+  private static boolean couldBeSeen(LocalDate born, ProtectionPlan plan, LocalDate today) {
+    return !born.isAfter(today)
+        && (plan.endedOn().isEmpty() || born.isBefore(plan.endedOn().get()));
   }
 
   private static DateSpan inForce(CourseOfPlan plan, LocalDate born) {
@@ -133,19 +127,20 @@ final class ChildrenSeen {
 
   private static List<Occurrence> times(
       CourseOfPlan plan, DateSpan days, Matter matter, Clock clock) {
-    List<Occurrence> restarts =
-        ImmutableList.<Occurrence>builder()
-            .addAll(
-                matter.file().visits().thatSaw(plan.child(), days).stream()
-                    .filter(clock.counts())
-                    .map(MadeVisit::made)
-                    .toList())
-            .addAll(clock.told(plan).stream().filter(each -> days.contains(each.on())).toList())
-            .build();
-    return ImmutableList.<Occurrence>builder()
-        .add(new Occurrence(plan.started().entry(), days.startInclusive()))
-        .addAll(Ordering.from(Comparator.comparing(Occurrence::on)).sortedCopy(restarts))
-        .build();
+    List<MadeVisit> visits = matter.file().visits().thatSaw(plan.child(), days);
+    List<Occurrence> times = new ArrayList<>(visits.size() + 1);
+    times.add(new Occurrence(plan.started().entry(), days.startInclusive()));
+    for (MadeVisit each : visits) {
+      if (clock.counts().test(each)) {
+        times.add(each.made());
+      }
+    }
+    List<Occurrence> told = clock.told(plan);
+    told.stream().filter(each -> days.contains(each.on())).forEach(times::add);
+    if (!told.isEmpty()) {
+      times.sort(Comparator.comparing(Occurrence::on));
+    }
+    return times;
   }
 
   /** How long it runs, which visits start it again, and whether telling a manager does. */

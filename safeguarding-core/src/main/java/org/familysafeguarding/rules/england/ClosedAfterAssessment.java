@@ -72,8 +72,7 @@ final class ClosedAfterAssessment {
                 Stage.CLOSURE,
                 Sources.census("8873Q"),
                 DutyHolder.TEAM_MANAGER),
-        ClosedChild::all,
-        ClosedChild::subject,
+        ClosedChild.TOPIC,
         (closing, matter) ->
             foundNothing(closing.assessments(matter.file()))
                 ? Optional.of(
@@ -102,8 +101,7 @@ final class ClosedAfterAssessment {
   private static Rule afterAssessment(RuleCard card, OfClosing judge) {
     return Rule.forEachThatApplies(
         card,
-        ClosedChild::all,
-        ClosedChild::subject,
+        ClosedChild.TOPIC,
         (closing, matter) ->
             AFTER_ASSESSMENT.contains(closing.reason())
                 ? Optional.of(judge.judge(closing, matter))

@@ -18,9 +18,12 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** One child whose case was closed. */
 record ClosedChild(ClosedCase closing, ChildId child) {
+
+  static final Topic<ClosedChild> TOPIC = Topic.of(ClosedChild::all, ClosedChild::subject);
 
   ClosedChild {
     requireNonNull(closing, "closing");

@@ -121,8 +121,7 @@ final class ClosurePage {
                 Stage.CLOSURE,
                 Sources.census("8585Q"),
                 DutyHolder.CASE_HOLDER),
-        ClosedChild::all,
-        ClosedChild::subject,
+        ClosedChild.TOPIC,
         (closing, matter) ->
             closing.reason() == ClosureReason.DIED
                 ? Optional.of(
@@ -140,6 +139,6 @@ final class ClosurePage {
   }
 
   private static Rule rule(RuleCard card, OfClosing judge) {
-    return Rule.forEach(card, ClosedChild::all, ClosedChild::subject, judge::judge);
+    return Rule.forEach(card, ClosedChild.TOPIC, judge::judge);
   }
 }

@@ -4,6 +4,7 @@ package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,7 @@ final class ConferenceChildren {
             .taking(
                 "The household is that of each child considered, on the day of the conference; who"
                     + " is 18 by then, or has died, is not asked for."),
-        file -> wentAhead(file).stream().filter(ConferenceChildren::isFirst).toList(),
-        Subjects::of,
+        Topics.FIRST_CONFERENCES,
         (held, matter) -> {
           Siblings siblings = Siblings.of(held, matter.file());
           Set<ChildId> leftOut = Sets.difference(siblings.living(), held.conference().children());
@@ -67,16 +67,17 @@ final class ConferenceChildren {
                 guidance.on("initial child protection conferences"),
                 DutyHolder.CONFERENCE_SERVICE)
             .asking(),
-        ConferenceChildren::wentAhead,
-        Subjects::of,
+        Topics.CONFERENCES_HELD,
         ConferenceChildren::decisions);
   }
 
   private static Finding decisions(HeldConference held, Matter matter) {
-    List<ChildId> undecided =
-        held.conference().children().stream()
-            .filter(child -> held.conference().decisionFor(child).isEmpty())
-            .toList();
+    List<ChildId> undecided = new ArrayList<>();
+    for (ChildId child : held.conference().children()) {
+      if (held.conference().decisionFor(child).isEmpty()) {
+        undecided.add(child);
+      }
+    }
     return undecided.isEmpty()
         ? matter.kept("decided", held.met())
         : matter.broken("undecided", held.met(), undecided);
@@ -92,8 +93,7 @@ final class ConferenceChildren {
                 DutyHolder.CONFERENCE_SERVICE)
             .asking()
             .taking("Two of one day about one child are taken to be the same conference."),
-        file -> wentAhead(file).stream().filter(ConferenceChildren::isFirst).toList(),
-        Subjects::of,
+        Topics.FIRST_CONFERENCES,
         (held, matter) -> {
           List<ConferenceId> same = sameDay(held, matter.file());
           return same.isEmpty()

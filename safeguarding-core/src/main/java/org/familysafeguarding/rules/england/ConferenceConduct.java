@@ -3,12 +3,17 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.familysafeguarding.agency.Agency;
+import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.AgencyKind;
+import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.casefile.CaseFile;
@@ -53,8 +58,7 @@ final class ConferenceConduct {
                 "Working on the case is being allocated to it, leading a child's plan in force, or"
                     + " leading an enquiry about a child; managing it is supervising the case holder"
                     + " or managing the family's team. To whom the chair answers is not looked at."),
-        file -> file.conferences().all(),
-        Subjects::of,
+        Topics.CONFERENCES,
         ConferenceConduct::independence);
   }
 
@@ -77,14 +81,16 @@ final class ConferenceConduct {
   private static Set<PractitionerId> workingOnTheCase(HeldConference held, CaseFile file) {
     ImmutableSet.Builder<PractitionerId> working = ImmutableSet.builder();
     file.team().allocationsOn(held.met().on()).forEach(each -> working.add(each.practitioner()));
-    file.plans().openOn(held.met().on()).stream()
-        .filter(plan -> held.considered(plan.child()))
-        .map(CourseOfPlan::plan)
-        .forEach(plan -> working.add(plan.lead()));
-    file.enquiries().all().stream()
-        .map(CourseOfEnquiry::enquiry)
-        .filter(each -> each.children().stream().anyMatch(held::considered))
-        .forEach(each -> working.add(each.lead()));
+    for (CourseOfPlan plan : file.plans().all()) {
+      if (plan.isOpenOn(held.met().on()) && held.considered(plan.child())) {
+        working.add(plan.plan().lead());
+      }
+    }
+    for (CourseOfEnquiry course : file.enquiries().all()) {
+      if (Iterables.any(course.enquiry().children(), held::considered)) {
+        working.add(course.enquiry().lead());
+      }
+    }
     return working.build();
   }
 
@@ -97,8 +103,7 @@ final class ConferenceConduct {
                 guidance.lessSurelyOn("chairs of conferences"),
                 DutyHolder.CONFERENCE_SERVICE)
             .taking("Meeting them on the day of the conference itself is early enough."),
-        ConferenceConduct::wentAhead,
-        Subjects::of,
+        Topics.CONFERENCES_HELD,
         (held, matter) ->
             matter.keptIf(
                 step(ConferenceStep.FAMILY_MET_BY_CHAIR, held, matter)
@@ -118,11 +123,7 @@ final class ConferenceConduct {
                 Stage.CONFERENCE,
                 guidance.leavesOpen("reports to conferences"),
                 DutyHolder.CASE_HOLDER),
-        file ->
-            wentAhead(file).stream()
-                .filter(held -> held.conference().purpose().mayBeginPlans())
-                .toList(),
-        Subjects::of,
+        Topics.FIRST_CONFERENCES,
         (held, matter) ->
             Reports.judge(held, matter, matter.number(PlanSlots.INITIAL_REPORTS, held.met().on())));
   }
@@ -140,8 +141,7 @@ final class ConferenceConduct {
                     + " independent of the case, so a conference has not heard from the council by"
                     + " its chair alone. A chair may go on without a quorum where waiting would be"
                     + " worse; that is kept to where the reason is recorded."),
-        file -> file.conferences().all(),
-        Subjects::of,
+        Topics.CONFERENCES,
         ConferenceConduct::quorum);
   }
 
@@ -158,9 +158,9 @@ final class ConferenceConduct {
   private static Finding present(HeldConference held, Matter matter) {
     TeamAroundFamily team = matter.file().team();
     Present voices = Present.at(withoutChair(held.conference().meeting()), team);
-    Set<Agency> agencies = agencies(voices, team);
-    boolean council = agencies.stream().anyMatch(each -> each.kind() == AgencyKind.COUNCIL);
-    long others = agencies.stream().filter(each -> each.kind() != AgencyKind.COUNCIL).count();
+    List<AgencyKind> agencies = agencies(voices, team);
+    boolean council = agencies.contains(AgencyKind.COUNCIL);
+    long others = Iterables.size(Iterables.filter(agencies, kind -> kind != AgencyKind.COUNCIL));
     int needed = matter.number(EnglandSlots.OTHER_AGENCIES_AT_CONFERENCE, held.met().on());
     if (council && others >= needed) {
       return matter.kept("enough", held.met());
@@ -175,10 +175,17 @@ final class ConferenceConduct {
     return Sets.difference(meeting.attendance().present(), Set.of(meeting.chair()));
   }
 
-  private static Set<Agency> agencies(Present voices, TeamAroundFamily team) {
-    return voices.practitioners().stream()
-        .flatMap(each -> team.agencyOf(each.id()).stream())
-        .collect(ImmutableSet.toImmutableSet());
+  /** The kind of each agency that somebody came from, each agency once. */
+  private static List<AgencyKind> agencies(Present voices, TeamAroundFamily team) {
+    List<AgencyKind> kinds = new ArrayList<>();
+    Set<AgencyId> counted = new HashSet<>();
+    for (Practitioner each : voices.practitioners()) {
+      Optional<Agency> agency = team.agencyOf(each.id());
+      if (agency.isPresent() && counted.add(agency.get().id())) {
+        kinds.add(agency.get().kind());
+      }
+    }
+    return kinds;
   }
 
   private static Rule recordedInTime(Guidance guidance) {
@@ -196,10 +203,6 @@ final class ConferenceConduct {
                 .toList(),
         Recorded::subject,
         (each, matter) -> each.judge(PlanSlots.MEETING_RECORDED, matter));
-  }
-
-  private static List<HeldConference> wentAhead(CaseFile file) {
-    return file.conferences().all().stream().filter(HeldConference::wentAhead).toList();
   }
 
   private static Optional<Occurrence> step(

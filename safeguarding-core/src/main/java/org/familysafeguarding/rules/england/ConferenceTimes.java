@@ -8,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
@@ -50,23 +49,20 @@ final class ConferenceTimes {
                 guidance.leavesOpenAsRestated("asking for a conference"),
                 DutyHolder.TEAM_MANAGER)
             .taking("A conference that went ahead was asked for by that day at the latest."),
-        ChildOfEnquiry::needingConference,
-        ChildOfEnquiry::subject,
+        ChildOfEnquiry.NEEDING_CONFERENCE,
         (each, matter) ->
             matter
                 .within(PlanSlots.CONFERENCE_REQUEST, each.found())
                 .doneBy(asked(each, matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(each.child()))
+                .ceasingWithTheCase(matter.file(), each.child())
                 .judge());
   }
 
   private static Optional<Occurrence> asked(ChildOfEnquiry each, CaseFile file) {
-    Optional<Occurrence> request =
-        each.requests(file).stream().map(RequestedConference::requested).findFirst();
-    return request.or(
-        () ->
-            each.conference(file, each.discussed().orElseGet(each::found))
-                .map(HeldConference::met));
+    List<RequestedConference> requests = each.requests(file);
+    return requests.isEmpty()
+        ? each.conference(file, each.discussed().orElseGet(each::found)).map(HeldConference::met)
+        : Optional.of(requests.get(0).requested());
   }
 
   private static Rule plannedForWeekday() {
@@ -99,8 +95,7 @@ final class ConferenceTimes {
                     + " clock. A conference put off for want of a quorum does not stop it. The duty"
                     + " is owed to each child for whom the enquiry found that a conference is"
                     + " needed."),
-        ChildOfEnquiry::needingConference,
-        ChildOfEnquiry::subject,
+        ChildOfEnquiry.NEEDING_CONFERENCE,
         ConferenceTimes::timing);
   }
 
@@ -112,7 +107,7 @@ final class ConferenceTimes {
     return matter
         .within(LIMIT, discussed)
         .doneBy(each.conference(matter.file(), discussed).map(HeldConference::met))
-        .ceasingWithTheCase(matter.file(), Set.of(each.child()))
+        .ceasingWithTheCase(matter.file(), each.child())
         .judge();
   }
 
@@ -127,8 +122,7 @@ final class ConferenceTimes {
             .taking(
                 "Local procedures seen allow a delay only so. It is looked for under the name of"
                     + " the conference, held or asked for; the conference is still late."),
-        ChildOfEnquiry::needingConference,
-        ChildOfEnquiry::subject,
+        ChildOfEnquiry.NEEDING_CONFERENCE,
         (each, matter) -> {
           Finding timing = timing(each, matter);
           if (timing.outcome() == Outcome.UNDETERMINED) {

@@ -4,7 +4,9 @@ package org.familysafeguarding.rules.england;
 
 import static org.familysafeguarding.calendar.Timescale.workingDays;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +58,7 @@ final class CoreGroupPage {
                 "A core group on the day of the conference itself counts; one after the plan ended"
                     + " belongs to another plan, and does not. Nothing is asked that falls due"
                     + " once the plan has ended, the child has died or the child is 18."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         CoreGroupPage::first);
   }
 
@@ -66,13 +67,22 @@ final class CoreGroupPage {
       return matter.cannotTell("no-conference", plan.course().started());
     }
     Occurrence met = plan.conferenceMet().get();
-    List<CoreGroupMeeting> since =
-        matter.file().plans().coreGroupsFor(plan.course().child(), DateSpan.from(met.on()));
     return matter
         .within(FIRST, met)
-        .doneBy(since.stream().map(CoreGroupMeeting::met).filter(plan::reaches).findFirst())
-        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
+        .doneBy(firstSince(met, plan, matter))
+        .ceasedOn(plan.owedUntil())
         .judge();
+  }
+
+  private static Optional<Occurrence> firstSince(
+      Occurrence conference, ProtectionPlan plan, Matter matter) {
+    DateSpan since = DateSpan.from(conference.on());
+    for (CoreGroupMeeting each : matter.file().plans().coreGroupsFor(plan.child(), since)) {
+      if (plan.reaches(each.met())) {
+        return Optional.of(each.met());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Rule keepsMeeting(Guidance guidance) {
@@ -86,19 +96,17 @@ final class CoreGroupPage {
             .taking(
                 "Nothing is asked that falls due once the plan has ended, the child has died or the"
                     + " child is 18."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        ProtectionPlan.TOPIC,
         CoreGroupPage::later);
   }
 
-  private static Findings later(CourseOfPlan plan, Matter matter) {
-    List<Occurrence> meetings =
-        matter.file().plans().coreGroupsFor(plan.child(), plan.span()).stream()
-            .map(CoreGroupMeeting::met)
-            .toList();
-    return matter
-        .every(EnglandSlots.CORE_GROUP_INTERVAL)
-        .judge(meetings, EndOfDuty.under(plan, matter.file()));
+  private static Findings later(ProtectionPlan plan, Matter matter) {
+    List<Occurrence> meetings = new ArrayList<>();
+    for (CoreGroupMeeting each :
+        matter.file().plans().coreGroupsFor(plan.child(), plan.course().span())) {
+      meetings.add(each.met());
+    }
+    return matter.every(EnglandSlots.CORE_GROUP_INTERVAL).judge(meetings, plan.owedUntil());
   }
 
   private static Rule leadThere(Guidance guidance) {
@@ -125,21 +133,26 @@ final class CoreGroupPage {
   private static Finding leads(CoreGroupMeeting meeting, Matter matter) {
     LocalDate day = meeting.met().on();
     Set<PractitionerId> present = meeting.coreGroup().attendance().present();
-    Optional<PractitionerId> holder = matter.file().team().caseHolderOn(day);
     List<CourseOfPlan> plans = plansAt(meeting, matter.file());
     if (plans.isEmpty()) {
       return matter.cannotTell("no-plan", meeting.met());
     }
-    boolean holderThere = holder.filter(present::contains).isPresent();
-    boolean leadsThere = plans.stream().allMatch(plan -> present.contains(plan.plan().lead()));
-    return matter.keptIf(holderThere || leadsThere, "there", "not-there", meeting.met());
+    Optional<PractitionerId> holder = matter.file().team().caseHolderOn(day);
+    boolean there =
+        (holder.isPresent() && present.contains(holder.get()))
+            || Iterables.all(plans, plan -> present.contains(plan.plan().lead()));
+    return matter.keptIf(there, "there", "not-there", meeting.met());
   }
 
   private static List<CourseOfPlan> plansAt(CoreGroupMeeting meeting, CaseFile file) {
-    return file.plans().openOn(meeting.met().on()).stream()
-        .filter(plan -> plan.kind() == PlanKind.CHILD_PROTECTION)
-        .filter(plan -> meeting.coreGroup().children().contains(plan.child()))
-        .toList();
+    List<CourseOfPlan> plans = new ArrayList<>();
+    for (CourseOfPlan plan : file.plans().of(PlanKind.CHILD_PROTECTION)) {
+      if (plan.isOpenOn(meeting.met().on())
+          && meeting.coreGroup().children().contains(plan.child())) {
+        plans.add(plan);
+      }
+    }
+    return plans;
   }
 
   private static Rule developsPlan(Guidance guidance) {
@@ -154,8 +167,7 @@ final class CoreGroupPage {
                 "No source says by when the core group develops the plan; it is asked at the first"
                     + " review conference. A plan whose agreed outcomes were revised at least once"
                     + " was developed."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             plan.firstReview(matter.file())
                 .map(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.calendar.FirstDay;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.Child;
 import org.familysafeguarding.plan.CourseOfPlan;
 
 /**
@@ -24,8 +25,9 @@ final class EndOfDuty {
   static Optional<LocalDate> under(CourseOfPlan plan, CaseFile file) {
     Optional<LocalDate> ended = plan.span().endExclusive();
     Optional<LocalDate> died = file.family().diedOn(plan.child());
+    Optional<Child> child = file.family().child(plan.child());
     Optional<LocalDate> eighteenth =
-        file.family().child(plan.child()).flatMap(child -> child.birth().birthday(ADULT));
+        child.isPresent() ? child.get().birth().birthday(ADULT) : Optional.empty();
     return FirstDay.among(List.of(ended, died, eighteenth));
   }
 }

@@ -4,11 +4,10 @@ package org.familysafeguarding.rules.england;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.HeldConference;
@@ -18,9 +17,12 @@ import org.familysafeguarding.enquiry.EnquiryOutcome;
 import org.familysafeguarding.enquiry.EnquiryStep;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** One child of one enquiry. */
 record EnquiredChild(CourseOfEnquiry course, ChildId child) {
+
+  static final Topic<EnquiredChild> TOPIC = Topic.of(EnquiredChild::all, EnquiredChild::subject);
 
   EnquiredChild {
     requireNonNull(course, "course");
@@ -28,10 +30,13 @@ record EnquiredChild(CourseOfEnquiry course, ChildId child) {
   }
 
   static List<EnquiredChild> all(CaseFile file) {
-    return file.enquiries().all().stream()
-        .flatMap(
-            each -> each.enquiry().children().stream().map(child -> new EnquiredChild(each, child)))
-        .toList();
+    ImmutableList.Builder<EnquiredChild> all = ImmutableList.builder();
+    for (CourseOfEnquiry each : file.enquiries().all()) {
+      for (ChildId child : each.enquiry().children()) {
+        all.add(new EnquiredChild(each, child));
+      }
+    }
+    return all.build();
   }
 
   Subject subject() {
@@ -74,9 +79,12 @@ record EnquiredChild(CourseOfEnquiry course, ChildId child) {
   }
 
   private Optional<Occurrence> answerBy(LocalDate day, CaseFile file) {
-    return Stream.concat(conference(file).stream(), notRequiredBy(day).stream())
-        .filter(each -> !each.on().isAfter(day))
-        .min(Comparator.comparing(Occurrence::on));
+    Optional<Occurrence> conference = conference(file).filter(held -> !held.on().isAfter(day));
+    Optional<Occurrence> notRequired = notRequiredBy(day);
+    if (conference.isEmpty() || notRequired.isEmpty()) {
+      return conference.or(() -> notRequired);
+    }
+    return notRequired.get().on().isBefore(conference.get().on()) ? notRequired : conference;
   }
 
   /** Since when no conference was needed, as had been concluded by that day. */

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.Openness;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.enquiry.StrategyDecision;
@@ -31,8 +32,7 @@ final class EnquiryCensus {
                 Stage.ENQUIRY,
                 Sources.censusGuide("start of a section 47 enquiry"),
                 DutyHolder.CASE_HOLDER),
-        file -> file.enquiries().all(),
-        Subjects::of,
+        Topics.ENQUIRIES,
         (course, matter) ->
             course
                 .discussion()
@@ -55,8 +55,7 @@ final class EnquiryCensus {
                 Stage.ENQUIRY,
                 Sources.census("2889"),
                 DutyHolder.CASE_HOLDER),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) -> ReferralOrder.judge(enquired.child(), enquired.started(), matter));
   }
 
@@ -73,8 +72,7 @@ final class EnquiryCensus {
                     + " unless it was decided by then that one is needed after all, and left behind"
                     + " where the case was closed. Another may begin on that day. Rule 8890 asks"
                     + " the same of dates."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         EnquiryCensus::alone);
   }
 
@@ -111,13 +109,12 @@ final class EnquiryCensus {
                 "The census looks on 31 March; here the clock of each enquiry runs from its own"
                     + " start, the day of which is day 0. A decision for none that was overtaken by"
                     + " one for a conference answers nothing."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             matter
                 .within(limit, enquired.started())
                 .doneBy(enquired.answer(matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(enquired.child()))
+                .ceasingWithTheCase(matter.file(), enquired.child())
                 .judge());
   }
 
@@ -133,8 +130,7 @@ final class EnquiryCensus {
             .taking(
                 "Any assessment that began by today, unless the case was closed between it and the"
                     + " enquiry: the census asks for one in the same episode."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             enquired
                 .conclusion()
@@ -148,13 +144,20 @@ final class EnquiryCensus {
   }
 
   private static boolean isAssessed(EnquiredChild enquired, CaseFile file) {
-    LocalDate since =
-        file.openness().spansOf(enquired.child()).stream()
-            .flatMap(span -> span.endExclusive().stream())
-            .filter(closed -> !closed.isAfter(enquired.started().on()))
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.MIN);
-    return file.assessments().of(enquired.child()).stream()
-        .anyMatch(course -> !course.started().on().isBefore(since));
+    LocalDate since = lastClosed(enquired, file.openness());
+    return Iterables.any(
+        file.assessments().of(enquired.child()), course -> !course.started().on().isBefore(since));
+  }
+
+  /** The last day by the start of the enquiry on which the child's case was closed, or none. */
+  private static LocalDate lastClosed(EnquiredChild enquired, Openness openness) {
+    LocalDate last = LocalDate.MIN;
+    for (DateSpan span : openness.spansOf(enquired.child())) {
+      LocalDate closed = span.endExclusive().orElse(LocalDate.MAX);
+      if (!closed.isAfter(enquired.started().on()) && closed.isAfter(last)) {
+        last = closed;
+      }
+    }
+    return last;
   }
 }

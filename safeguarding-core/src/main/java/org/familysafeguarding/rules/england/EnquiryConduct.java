@@ -28,8 +28,7 @@ final class EnquiryConduct {
                 Stage.ENQUIRY,
                 guidance.leavesOpenAsRestated("strategy discussions about brothers and sisters"),
                 DutyHolder.TEAM_MANAGER),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             enquired
                 .course()
@@ -86,8 +85,7 @@ final class EnquiryConduct {
                 guidance.lessSurelyOn("initial child protection conferences"),
                 DutyHolder.TEAM_MANAGER)
             .taking("It is looked at once the enquiry has found that no conference is needed."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         EnquiryConduct::requestAnswered);
   }
 
@@ -117,8 +115,7 @@ final class EnquiryConduct {
                 guidance.leavesOpenAsRestated("plans between an enquiry and its conference"),
                 DutyHolder.CASE_HOLDER)
             .taking("The day on which the enquiry was concluded is not yet looked at."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             enquired
                 .concluded(EnquiryOutcome.CONFERENCE_NEEDED)
@@ -151,8 +148,7 @@ final class EnquiryConduct {
                 Stage.ENQUIRY,
                 guidance.on("section 47 enquiries"),
                 DutyHolder.CASE_HOLDER),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             enquired
                 .conference(matter.file())

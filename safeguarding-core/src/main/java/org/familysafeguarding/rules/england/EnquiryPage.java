@@ -53,8 +53,7 @@ final class EnquiryPage {
                 guidance.on("section 47 enquiries"),
                 DutyHolder.TEAM_MANAGER)
             .refusing(),
-        file -> file.enquiries().all(),
-        Subjects::of,
+        Topics.ENQUIRIES,
         (course, matter) ->
             matter
                 .file()

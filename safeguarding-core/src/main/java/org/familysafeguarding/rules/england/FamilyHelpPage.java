@@ -26,6 +26,7 @@ import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /**
  * What guidance asks of early help and Family Help.
@@ -54,8 +55,7 @@ final class FamilyHelpPage {
                 guidance.on("lead practitioners"),
                 DutyHolder.TEAM_MANAGER)
             .asking(),
-        Choice::all,
-        Choice::subject,
+        Choice.TOPIC,
         (choice, matter) ->
             matter
                 .file()
@@ -84,8 +84,7 @@ final class FamilyHelpPage {
                 guidance.on("lead practitioners"),
                 DutyHolder.TEAM_MANAGER)
             .asking(),
-        Choice::all,
-        Choice::subject,
+        Choice.TOPIC,
         (choice, matter) ->
             choice.practitioner().agreement() == LeadAgreement.NOT_RECORDED
                 ? matter.cannotTell("agreement-unknown", choice.chosen())
@@ -139,6 +138,8 @@ final class FamilyHelpPage {
 
   /** A choice of a lead practitioner, and the referral after which it was made. */
   private record Choice(ReceivedReferral referral, ChosenLead made) {
+
+    static final Topic<Choice> TOPIC = Topic.of(Choice::all, Choice::subject);
 
     static List<Choice> all(CaseFile file) {
       return file.referrals().leads().stream()

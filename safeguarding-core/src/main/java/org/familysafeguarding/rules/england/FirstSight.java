@@ -45,8 +45,7 @@ final class FirstSight {
                 DutyHolder.DUTY_SOCIAL_WORKER);
     return Rule.forEachThatApplies(
         card,
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) ->
             decidedOn(HARM, referred.referral())
                 ? Optional.of(seen(referred, FrontDoorSlots.FIRST_SEEN_ON_HARM, matter))
@@ -63,8 +62,7 @@ final class FirstSight {
                 DutyHolder.DUTY_SOCIAL_WORKER);
     return Rule.forEachThatApplies(
         card,
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) ->
             decidedOn(ASSESSMENT, referred.referral()) && !decidedOn(HARM, referred.referral())
                 ? Optional.of(seen(referred, FrontDoorSlots.FIRST_SEEN, matter))
@@ -82,7 +80,7 @@ final class FirstSight {
         matter
             .within(slot, referred.received())
             .doneBy(firstSight(referred, matter))
-            .ceasingWithTheCase(matter.file(), Set.of(referred.child()))
+            .ceasingWithTheCase(matter.file(), referred.child())
             .judge();
     LocalDate lastDay = clock.due().orElse(referred.received().on());
     boolean bornByThen =
@@ -99,9 +97,7 @@ final class FirstSight {
     return matter
         .file()
         .visits()
-        .thatSaw(referred.child(), DateSpan.from(referred.received().on()))
-        .stream()
-        .map(MadeVisit::made)
-        .findFirst();
+        .firstThatSaw(referred.child(), DateSpan.from(referred.received().on()))
+        .map(MadeVisit::made);
   }
 }

@@ -33,8 +33,7 @@ final class HomeCouncil {
                 guidance.on("children who live in another council's area"),
                 DutyHolder.TEAM_MANAGER)
             .taking("At once is on the day on which it was found where the child lives."),
-        EnquiredChild::all,
-        EnquiredChild::subject,
+        EnquiredChild.TOPIC,
         (enquired, matter) ->
             enquired
                 .first(EnquiryStep.HOME_COUNCIL_FOUND, matter.file())
@@ -62,8 +61,7 @@ final class HomeCouncil {
                 guidance.on("children who live in another council's area"),
                 DutyHolder.TEAM_MANAGER)
             .asking(),
-        ClosedChild::all,
-        ClosedChild::subject,
+        ClosedChild.TOPIC,
         (closing, matter) ->
             closing.reason() == ClosureReason.MOVED_TO_ANOTHER_COUNCIL
                 ? accepted(closing, matter)

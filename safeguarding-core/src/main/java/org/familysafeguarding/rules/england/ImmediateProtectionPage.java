@@ -11,9 +11,13 @@ import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** What guidance asks when children are protected at once, beyond what the law itself says. */
 final class ImmediateProtectionPage {
+
+  private static final Topic<CourseOfPower> TOPIC =
+      Topic.of(file -> file.emergencyPowers().all(), ImmediateProtectionPage::subject);
 
   private static final String PART = "immediate protection";
 
@@ -56,8 +60,7 @@ final class ImmediateProtectionPage {
                 Stage.EMERGENCY,
                 guidance.lessSurelyOn(PART),
                 DutyHolder.TEAM_MANAGER),
-        file -> file.emergencyPowers().all(),
-        ImmediateProtectionPage::subject,
+        TOPIC,
         (course, matter) ->
             matter
                 .within(IncidentSlots.IMMEDIATE_PROTECTION_STEP, course.taken())
@@ -73,8 +76,7 @@ final class ImmediateProtectionPage {
                 Stage.EMERGENCY,
                 guidance.lessSurelyOn(PART),
                 DutyHolder.TEAM_MANAGER),
-        file -> file.emergencyPowers().all(),
-        ImmediateProtectionPage::subject,
+        TOPIC,
         (course, matter) ->
             course
                 .power()
@@ -95,8 +97,7 @@ final class ImmediateProtectionPage {
                 Stage.EMERGENCY,
                 guidance.lessSurelyOn(PART),
                 DutyHolder.TEAM_MANAGER),
-        file -> file.emergencyPowers().all(),
-        ImmediateProtectionPage::subject,
+        TOPIC,
         (course, matter) ->
             course
                 .first(EmergencyStep.RESPONSIBLE_COUNCIL_ACCEPTED)

@@ -20,9 +20,13 @@ import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.RulebookPage;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** What guidance asks after a child's death or serious harm. */
 final class IncidentPage {
+
+  private static final Topic<CourseOfIncident> TOPIC =
+      Topic.of(file -> file.incidents().all(), IncidentPage::subject);
 
   private static final String PART = "serious incidents";
   private static final String LAW = "serious incidents; section 16C(1) of the Children Act 2004";
@@ -50,8 +54,7 @@ final class IncidentPage {
                 DutyHolder.DIRECTOR)
             .within(workingDays(5))
             .taking("The time runs from the day the council became aware, which is not counted."),
-        file -> file.incidents().all(),
-        IncidentPage::subject,
+        TOPIC,
         (course, matter) ->
             whereNotifiable(course, matter)
                 .orElseGet(
@@ -72,8 +75,7 @@ final class IncidentPage {
                 DutyHolder.DIRECTOR)
             .within(workingDays(5))
             .taking("The time runs from the day the council became aware, which is not counted."),
-        file -> file.incidents().all(),
-        IncidentPage::subject,
+        TOPIC,
         (course, matter) ->
             whereNotifiable(course, matter)
                 .orElseGet(
@@ -104,8 +106,7 @@ final class IncidentPage {
                 DutyHolder.DIRECTOR)
             .asking()
             .taking("Children harmed together, of whom none died, may share one notification."),
-        file -> file.incidents().all(),
-        IncidentPage::subject,
+        TOPIC,
         (course, matter) ->
             course.incident().harm() == IncidentHarm.SERIOUSLY_HARMED
                 ? Optional.empty()
@@ -129,8 +130,7 @@ final class IncidentPage {
             .taking(
                 "Sources differ on whether the time runs from the notice to the Panel or from"
                     + " becoming aware; the notice is taken, as the latest local text has it."),
-        file -> file.incidents().all(),
-        IncidentPage::subject,
+        TOPIC,
         (course, matter) ->
             course
                 .first(IncidentStep.PANEL_NOTIFIED)
@@ -150,8 +150,7 @@ final class IncidentPage {
                 Stage.INCIDENT,
                 guidance.instrument().at("local reviews", Force.STATUTORY_GUIDANCE, Confidence.LOW),
                 DutyHolder.SAFEGUARDING_PARTNERS),
-        file -> file.incidents().all(),
-        IncidentPage::subject,
+        TOPIC,
         (course, matter) ->
             course
                 .first(IncidentStep.LOCAL_REVIEW_DECIDED)

@@ -4,7 +4,6 @@ package org.familysafeguarding.rules.england;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.HeldConference;
@@ -40,7 +39,7 @@ final class InquorateConferences {
             matter
                 .within(PlanSlots.CONFERENCE_RECONVENED, each.met())
                 .doneBy(metAgain(each, matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(each.child()))
+                .ceasingWithTheCase(matter.file(), each.child())
                 .judge());
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.conference.ConferenceDecision;
@@ -44,8 +45,7 @@ final class PlanBeginnings {
                 "An initial conference begins it by deciding that the child needs a plan; a"
                     + " transfer-in conference may instead decide that the plan the child brought"
                     + " continues."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         PlanBeginnings::beginning);
   }
 
@@ -74,8 +74,7 @@ final class PlanBeginnings {
                 DutyHolder.CONFERENCE_SERVICE)
             .asking()
             .taking("It may begin on the day of the referral."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         PlanBeginnings::referral);
   }
 
@@ -85,7 +84,7 @@ final class PlanBeginnings {
       return matter.cannotTell("no-referral", plan.started());
     }
     return matter.keptIf(
-        referrals.stream().anyMatch(each -> !each.received().on().isAfter(plan.started().on())),
+        Iterables.any(referrals, each -> !each.received().on().isAfter(plan.started().on())),
         "referred",
         "before-referral",
         plan.started());
@@ -100,8 +99,7 @@ final class PlanBeginnings {
                 guidance.on("decisions of conferences"),
                 DutyHolder.CONFERENCE_SERVICE)
             .asking(),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             decided(plan)
                 .map(
@@ -130,8 +128,7 @@ final class PlanBeginnings {
             .taking(
                 "The census asks only that the number is there. Plans in this file are all the file"
                     + " can tell of, so the number is wrong only where it is smaller than theirs."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         (plan, matter) -> {
           long earlier = earlier(plan.course(), matter);
           PlanTerms.ChildProtection terms = plan.terms();
@@ -142,9 +139,11 @@ final class PlanBeginnings {
   }
 
   private static long earlier(CourseOfPlan plan, Matter matter) {
-    return matter.file().plans().of(plan.child()).stream()
-        .filter(each -> each.kind() == PlanKind.CHILD_PROTECTION)
-        .filter(each -> each.started().on().isBefore(plan.started().on()))
-        .count();
+    return Iterables.size(
+        Iterables.filter(
+            matter.file().plans().of(plan.child()),
+            each ->
+                each.kind() == PlanKind.CHILD_PROTECTION
+                    && each.started().on().isBefore(plan.started().on())));
   }
 }

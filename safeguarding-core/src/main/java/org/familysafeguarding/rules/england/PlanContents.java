@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.plan.AgreedOutcome;
 import org.familysafeguarding.plan.CourseOfPlan;
-import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -35,8 +34,7 @@ final class PlanContents {
                 DutyHolder.TEAM_MANAGER)
             .asking()
             .taking("Who led the plan when it began is looked at."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         PlanContents::led);
   }
 
@@ -66,8 +64,7 @@ final class PlanContents {
             .taking(
                 "Each action says who and by when, or it could not be recorded. What is not agreed"
                     + " on the first day is asked for from the day after."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) -> {
           Optional<String> lacking = lacking(plan);
           return lacking.isPresent()
@@ -104,8 +101,7 @@ final class PlanContents {
                 "No time was found, so it is asked for from the day after the plan began. Telling it"
                     + " needs the child's NHS number, except before birth, when the mother's is"
                     + " used."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         PlanContents::shared);
   }
 

@@ -11,7 +11,6 @@ import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.plan.EndedPlan;
 import org.familysafeguarding.plan.PlanAction;
-import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanStep;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -52,8 +51,7 @@ final class PlanEndings {
                     + " read as asking for the conference too. The conference met by the day the"
                     + " plan ended, and is the latest review of the child by then. A review that is"
                     + " told late of a plan already ended is asked about, not refused."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) -> plan.end().map(end -> ground(plan, end, matter)));
   }
 
@@ -103,8 +101,7 @@ final class PlanEndings {
             .taking(
                 "A move ends the plan here once the other council has held its conference; that a"
                     + " child has left the country for good is not looked into."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) -> plan.end().flatMap(end -> borneOut(plan, end, matter)));
   }
 
@@ -152,8 +149,7 @@ final class PlanEndings {
                 guidance.leavesOpen("ending a plan at its first review"),
                 DutyHolder.CONFERENCE_SERVICE)
             .taking("It is asked only where the council has said so."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         PlanEndings::firstReview);
   }
 
@@ -182,8 +178,7 @@ final class PlanEndings {
                 Sources.census("8840"),
                 DutyHolder.CONFERENCE_SERVICE)
             .asking(),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) ->
             plan.end()
                 .map(
@@ -205,8 +200,7 @@ final class PlanEndings {
                 DutyHolder.CONFERENCE_SERVICE)
             .asking()
             .taking("One still in force on the day after the death can no longer end in time."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) ->
             matter.file().family().diedOn(plan.child()).map(died -> beyond(plan, died, matter)));
   }
@@ -230,8 +224,7 @@ final class PlanEndings {
             .taking(
                 "It is asked only where the council has said so, and from the day after the plan"
                     + " ended."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) -> plan.end().flatMap(end -> told(plan, end, matter)));
   }
 

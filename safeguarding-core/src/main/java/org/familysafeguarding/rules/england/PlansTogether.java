@@ -35,8 +35,7 @@ final class PlansTogether {
                 DutyHolder.CONFERENCE_SERVICE)
             .asking()
             .taking("Of two that overlap, the one that began later is out of place."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) -> {
           List<PlanId> others = stillOpen(plan, matter.file());
           return others.isEmpty()
@@ -47,11 +46,13 @@ final class PlansTogether {
 
   private static List<PlanId> stillOpen(CourseOfPlan plan, CaseFile file) {
     List<CourseOfPlan> all = file.plans().of(PlanKind.CHILD_PROTECTION);
-    return all.subList(0, all.indexOf(plan)).stream()
-        .filter(each -> each.child().equals(plan.child()))
-        .filter(each -> each.isOpenOn(plan.started().on()))
-        .map(CourseOfPlan::id)
-        .toList();
+    List<PlanId> open = new ArrayList<>();
+    for (CourseOfPlan each : all.subList(0, all.indexOf(plan))) {
+      if (each.child().equals(plan.child()) && each.isOpenOn(plan.started().on())) {
+        open.add(each.id());
+      }
+    }
+    return open;
   }
 
   private static Rule doNotRunTogether() {
@@ -66,8 +67,7 @@ final class PlansTogether {
             .taking(
                 "The one may begin on the day the other ends, as rules 4016 and 4017 of the census"
                     + " have it too."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         PlansTogether::together);
   }
 
@@ -94,8 +94,7 @@ final class PlansTogether {
             .taking(
                 "It is asked only where the council has said so; the plan may end on the day care"
                     + " begins."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         PlansTogether::care);
   }
 

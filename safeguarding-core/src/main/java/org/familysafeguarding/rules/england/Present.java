@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.Practitioner;
@@ -17,19 +17,19 @@ import org.familysafeguarding.agency.TeamAroundFamily;
 record Present(List<Practitioner> practitioners, List<PractitionerId> strangers) {
 
   Present {
-    practitioners = List.copyOf(practitioners);
-    strangers = List.copyOf(strangers);
+    practitioners = ImmutableList.copyOf(practitioners);
+    strangers = ImmutableList.copyOf(strangers);
   }
 
   static Present at(Set<PractitionerId> meeting, TeamAroundFamily team) {
-    List<Practitioner> known = new ArrayList<>();
-    List<PractitionerId> strangers = new ArrayList<>();
+    ImmutableList.Builder<Practitioner> known = ImmutableList.builder();
+    ImmutableList.Builder<PractitionerId> strangers = ImmutableList.builder();
     for (PractitionerId id : meeting) {
       team.practitioner(id).ifPresent(known::add);
       if (team.agencyOf(id).isEmpty()) {
         strangers.add(id);
       }
     }
-    return new Present(known, strangers);
+    return new Present(known.build(), strangers.build());
   }
 }

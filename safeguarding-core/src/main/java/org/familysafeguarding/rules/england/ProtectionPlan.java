@@ -4,29 +4,43 @@ package org.familysafeguarding.rules.england;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.HeldConference;
+import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.plan.PlanTerms;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
-/** A child protection plan together with the conference that began it, where the file has it. */
-record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) {
+/**
+ * A child protection plan together with the conference that began it, where the file has it.
+ *
+ * @param owedUntil the first day on which nothing more was owed under it
+ */
+record ProtectionPlan(
+    CourseOfPlan course, Optional<HeldConference> conference, Optional<LocalDate> owedUntil) {
+
+  static final Topic<ProtectionPlan> TOPIC = Topic.of(ProtectionPlan::in, ProtectionPlan::subject);
 
   ProtectionPlan {
     requireNonNull(course, "course");
     requireNonNull(conference, "conference");
+    requireNonNull(owedUntil, "owedUntil");
   }
 
   static List<ProtectionPlan> in(CaseFile file) {
-    return file.plans().of(PlanKind.CHILD_PROTECTION).stream()
-        .map(plan -> new ProtectionPlan(plan, conferenceThatBegan(plan, file)))
-        .toList();
+    ImmutableList.Builder<ProtectionPlan> plans = ImmutableList.builder();
+    for (CourseOfPlan plan : file.plans().of(PlanKind.CHILD_PROTECTION)) {
+      plans.add(
+          new ProtectionPlan(plan, conferenceThatBegan(plan, file), EndOfDuty.under(plan, file)));
+    }
+    return plans.build();
   }
 
   private static Optional<HeldConference> conferenceThatBegan(CourseOfPlan plan, CaseFile file) {
@@ -46,9 +60,16 @@ record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) 
 
   /** The first review conference of the plan, where one has been held. */
   Optional<HeldConference> firstReview(CaseFile file) {
-    return file.conferences().reviewsOf(course.child(), course.started().on()).stream()
-        .filter(review -> reaches(review.met()))
-        .findFirst();
+    for (HeldConference each : file.conferences().reviewsOf(child(), course.started().on())) {
+      if (reaches(each.met())) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  ChildId child() {
+    return course.child();
   }
 
   Optional<Occurrence> conferenceMet() {
@@ -57,11 +78,11 @@ record ProtectionPlan(CourseOfPlan course, Optional<HeldConference> conference) 
 
   /** The first day on which the plan was no longer in force. */
   Optional<LocalDate> endedOn() {
-    return course.end().map(end -> end.ended().on());
+    return course.span().endExclusive();
   }
 
   /** Whether what happened was still part of this plan: not after it, though perhaps its end. */
   boolean reaches(Occurrence happened) {
-    return endedOn().map(end -> !happened.on().isAfter(end)).orElse(true);
+    return endedOn().isEmpty() || !happened.on().isAfter(endedOn().get());
   }
 }

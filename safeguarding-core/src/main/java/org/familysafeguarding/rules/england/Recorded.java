@@ -42,7 +42,7 @@ record Recorded(Subject subject, Occurrence happened, LocalDate writtenOn) {
       entry = history.entry(later.entry());
     }
     return entry
-        .map(first -> first.recordedAt().atZone(ENGLAND).toLocalDate())
+        .map(first -> LocalDate.ofInstant(first.recordedAt(), ENGLAND))
         .orElse(happened.on());
   }
 

@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -37,8 +38,7 @@ final class ReferralCensus {
                 Sources.census("8820"),
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .taking("The next referral may fall on the day on which the case was closed."),
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) -> {
           List<String> open = stillOpen(referred, matter.file());
           return open.isEmpty()
@@ -48,12 +48,17 @@ final class ReferralCensus {
   }
 
   private static List<String> stillOpen(ReferredChild referred, CaseFile file) {
-    return file.referrals().about(referred.child()).stream()
-        .takeWhile(each -> !each.equals(referred.referral()))
-        .map(each -> new ReferredChild(each, referred.child()))
-        .filter(earlier -> earlier.isStillOpenOn(referred.received().on(), file))
-        .map(earlier -> earlier.referral().referral().id().value())
-        .toList();
+    List<String> open = new ArrayList<>();
+    for (ReceivedReferral each : file.referrals().about(referred.child())) {
+      if (each.equals(referred.referral())) {
+        return open;
+      }
+      ReferredChild earlier = new ReferredChild(each, referred.child());
+      if (earlier.isStillOpenOn(referred.received().on(), file)) {
+        open.add(each.referral().id().value());
+      }
+    }
+    return open;
   }
 
   static Rule withinPregnancy() {
@@ -64,8 +69,7 @@ final class ReferralCensus {
                 Stage.REFERRAL,
                 Sources.census("8606"),
                 DutyHolder.DUTY_SOCIAL_WORKER),
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) ->
             matter
                 .file()
@@ -97,8 +101,7 @@ final class ReferralCensus {
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .asking()
             .taking("The child is looked at as last recorded."),
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         ReferralCensus::unbornSex);
   }
 
@@ -125,8 +128,7 @@ final class ReferralCensus {
                 Stage.REFERRAL,
                 Sources.census("8555Q"),
                 DutyHolder.DUTY_SOCIAL_WORKER),
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) ->
             matter.keptIf(
                 matter
@@ -151,8 +153,7 @@ final class ReferralCensus {
             .taking(
                 "Work belongs to the child's last referral before it, unless an earlier one is"
                     + " still open. Rules 4000 and 8832 ask the same of plans."),
-        ReferredChild::all,
-        ReferredChild::subject,
+        ReferredChild.TOPIC,
         (referred, matter) ->
             referred
                 .referral()
@@ -187,8 +188,7 @@ final class ReferralCensus {
                 Sources.census("8610"),
                 DutyHolder.CASE_HOLDER)
             .taking("It is looked for once an assessment has been concluded."),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         ReferralCensus::primaryNeed);
   }
 

@@ -56,8 +56,7 @@ final class ReferralPage {
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .within(LIMIT)
             .taking("The day of the referral is day 0."),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) ->
             clock(referral, matter)
                 .doneBy(referral.decision().map(ReferralDecided::decided))
@@ -74,8 +73,7 @@ final class ReferralPage {
                 guidance.on("referrals"),
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .asking(),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) -> referral.decision().map(decided -> decider(decided, matter)));
   }
 
@@ -104,8 +102,7 @@ final class ReferralPage {
                 guidance.on("referrals"),
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .within(LIMIT),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) -> unlessAnonymous(referral, matter, referral.acknowledged()));
   }
 
@@ -119,8 +116,7 @@ final class ReferralPage {
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .within(LIMIT)
             .taking("The decision is told within the same time in which it is made."),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) ->
             unlessAnonymous(
                 referral, matter, referral.first(ReferralStep.REFERRER_TOLD_OF_DECISION)));
@@ -144,8 +140,7 @@ final class ReferralPage {
                 DutyHolder.DUTY_SOCIAL_WORKER)
             .within(LIMIT)
             .taking("The decision is told within the same time in which it is made."),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) ->
             referral
                 .first(ReferralStep.FAMILY_NOT_TOLD_FOR_SAFETY)
@@ -165,8 +160,7 @@ final class ReferralPage {
                 Stage.REFERRAL,
                 guidance.unverified("referrals made by telephone"),
                 DutyHolder.DUTY_SOCIAL_WORKER),
-        file -> file.referrals().all(),
-        Subjects::of,
+        Topics.REFERRALS,
         (referral, matter) ->
             referral
                 .first(ReferralStep.MADE_BY_TELEPHONE)

@@ -4,6 +4,8 @@ package org.familysafeguarding.rules.england;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,12 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.referral.ReceivedReferral;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** One child of one referral. */
 record ReferredChild(ReceivedReferral referral, ChildId child) {
+
+  static final Topic<ReferredChild> TOPIC = Topic.of(ReferredChild::all, ReferredChild::subject);
 
   ReferredChild {
     requireNonNull(referral, "referral");
@@ -22,19 +27,23 @@ record ReferredChild(ReceivedReferral referral, ChildId child) {
   }
 
   static List<ReferredChild> all(CaseFile file) {
-    return file.referrals().all().stream()
-        .flatMap(
-            each ->
-                each.referral().children().stream().map(child -> new ReferredChild(each, child)))
-        .toList();
+    ImmutableList.Builder<ReferredChild> all = ImmutableList.builder();
+    for (ReceivedReferral each : file.referrals().all()) {
+      for (ChildId child : each.referral().children()) {
+        all.add(new ReferredChild(each, child));
+      }
+    }
+    return all.build();
   }
 
   /** The child's last referral that had been received by that day. */
   static Optional<ReferredChild> lastBy(LocalDate day, ChildId child, CaseFile file) {
-    return file.referrals().about(child).stream()
-        .filter(each -> !each.received().on().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(each -> new ReferredChild(each, child));
+    for (ReceivedReferral each : Lists.reverse(file.referrals().about(child))) {
+      if (!each.received().on().isAfter(day)) {
+        return Optional.of(new ReferredChild(each, child));
+      }
+    }
+    return Optional.empty();
   }
 
   Subject subject() {

@@ -7,7 +7,6 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
-import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.DutyHolder;
@@ -37,8 +36,7 @@ final class ReviewConduct {
             .taking(
                 "Guidance asks it where possible; whether it was possible cannot be seen. The"
                     + " conference before is the last that went ahead about any of the children."),
-        ReviewConduct::reviews,
-        Subjects::of,
+        Topics.REVIEWS,
         (held, matter) ->
             Earlier.thatWentAheadBefore(held, matter.file())
                 .map(
@@ -63,8 +61,7 @@ final class ReviewConduct {
             .taking(
                 "A child who came later needs a first conference, which may be held with the"
                     + " review; one on the same day counts."),
-        ReviewConduct::reviews,
-        Subjects::of,
+        Topics.REVIEWS,
         ReviewConduct::considered);
   }
 
@@ -87,15 +84,8 @@ final class ReviewConduct {
                 Stage.REVIEW,
                 guidance.leavesOpen("reports to review conferences"),
                 DutyHolder.CASE_HOLDER),
-        ReviewConduct::reviews,
-        Subjects::of,
+        Topics.REVIEWS,
         (held, matter) ->
             Reports.judge(held, matter, matter.number(PlanSlots.REVIEW_REPORTS, held.met().on())));
-  }
-
-  private static List<HeldConference> reviews(CaseFile file) {
-    return file.conferences().all().stream()
-        .filter(held -> held.wentAhead() && held.isReview())
-        .toList();
   }
 }

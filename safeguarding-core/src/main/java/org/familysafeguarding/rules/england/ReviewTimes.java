@@ -4,9 +4,12 @@ package org.familysafeguarding.rules.england;
 
 import static org.familysafeguarding.calendar.Timescale.months;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.conference.HeldConference;
@@ -54,8 +57,7 @@ final class ReviewTimes {
                     + " day. The review that ends a plan counts; one after the plan ended reviews"
                     + " another plan. Nothing is asked that falls due once the plan has ended, the"
                     + " child has died or the child is 18."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         ReviewTimes::first);
   }
 
@@ -66,8 +68,8 @@ final class ReviewTimes {
     Occurrence met = plan.conferenceMet().get();
     return matter
         .within(FIRST, met)
-        .doneBy(reviews(plan, met.on(), matter).stream().findFirst())
-        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
+        .doneBy(firstReview(plan, met.on(), matter))
+        .ceasedOn(plan.owedUntil())
         .judge();
   }
 
@@ -83,24 +85,30 @@ final class ReviewTimes {
             .taking(
                 "Nothing is asked that falls due once the plan has ended, the child has died or the"
                     + " child is 18."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         ReviewTimes::later);
   }
 
   private static Findings later(ProtectionPlan plan, Matter matter) {
     return matter
         .every(LATER)
-        .judge(
-            reviews(plan, plan.course().started().on(), matter),
-            EndOfDuty.under(plan.course(), matter.file()));
+        .judge(reviews(plan, plan.course().started().on(), matter), plan.owedUntil());
   }
 
   private static List<Occurrence> reviews(ProtectionPlan plan, LocalDate afterDay, Matter matter) {
-    return matter.file().conferences().reviewsOf(plan.course().child(), afterDay).stream()
-        .map(HeldConference::met)
-        .filter(plan::reaches)
-        .toList();
+    List<Occurrence> reviews = new ArrayList<>();
+    for (HeldConference each : matter.file().conferences().reviewsOf(plan.child(), afterDay)) {
+      if (plan.reaches(each.met())) {
+        reviews.add(each.met());
+      }
+    }
+    return reviews;
+  }
+
+  private static Optional<Occurrence> firstReview(
+      ProtectionPlan plan, LocalDate afterDay, Matter matter) {
+    List<Occurrence> reviews = reviews(plan, afterDay, matter);
+    return reviews.isEmpty() ? Optional.empty() : Optional.of(reviews.get(0));
   }
 
   private static Rule heldAfterBirth(Guidance guidance) {
@@ -115,8 +123,7 @@ final class ReviewTimes {
                 "The time is the council's; the 3 months of every first review run beside it. A"
                     + " review on the day of birth is not one after it. Nothing is asked that falls"
                     + " due once the plan has ended or the child has died."),
-        ProtectionPlan::in,
-        ProtectionPlan::subject,
+        ProtectionPlan.TOPIC,
         (plan, matter) ->
             matter
                 .file()
@@ -130,8 +137,8 @@ final class ReviewTimes {
   private static Finding afterBirth(ProtectionPlan plan, LocalDate born, Matter matter) {
     return matter
         .within(PlanSlots.REVIEW_AFTER_BIRTH, new Occurrence(plan.course().started().entry(), born))
-        .doneBy(reviews(plan, born, matter).stream().findFirst())
-        .ceasedOn(EndOfDuty.under(plan.course(), matter.file()))
+        .doneBy(firstReview(plan, born, matter))
+        .ceasedOn(plan.owedUntil())
         .judge();
   }
 
@@ -147,8 +154,7 @@ final class ReviewTimes {
             .taking(
                 "A review on the day the plan began is too early; one on the day it ends is not"
                     + " too late."),
-        file -> ChildAtConference.of(file, ReviewTimes::isReview),
-        ChildAtConference::subject,
+        ChildAtConference.REVIEWED,
         ReviewTimes::within);
   }
 
@@ -158,11 +164,13 @@ final class ReviewTimes {
       return matter.cannotTell("no-plan", each.met());
     }
     LocalDate met = each.met().on();
-    boolean within =
-        plans.stream()
-            .filter(plan -> met.isAfter(plan.started().on()))
-            .anyMatch(plan -> plan.end().map(end -> !met.isAfter(end.ended().on())).orElse(true));
+    boolean within = Iterables.any(plans, plan -> isInside(plan.span(), met));
     return matter.keptIf(within, "within", "outside", each.met());
+  }
+
+  private static boolean isInside(DateSpan plan, LocalDate met) {
+    Optional<LocalDate> end = plan.endExclusive();
+    return met.isAfter(plan.startInclusive()) && (end.isEmpty() || !met.isAfter(end.get()));
   }
 
   private static Rule notDuringChildInNeedPlan() {
@@ -175,8 +183,7 @@ final class ReviewTimes {
                 DutyHolder.CONFERENCE_SERVICE)
             .asking()
             .taking("One on the day the child protection plan ends is no matter."),
-        file -> ChildAtConference.of(file, ReviewTimes::isReview),
-        ChildAtConference::subject,
+        ChildAtConference.REVIEWED,
         ReviewTimes::during);
   }
 
@@ -187,19 +194,21 @@ final class ReviewTimes {
             .filter(plan -> plan.isOpenOn(met))
             .findFirst();
     boolean endsThatDay =
-        plansOf(each.child(), PlanKind.CHILD_PROTECTION, matter).stream()
-            .flatMap(plan -> plan.end().stream())
-            .anyMatch(end -> end.ended().on().equals(met));
+        Iterables.any(
+            plansOf(each.child(), PlanKind.CHILD_PROTECTION, matter),
+            plan -> plan.span().endExclusive().equals(Optional.of(met)));
     return inNeed.isEmpty() || endsThatDay
         ? matter.kept("apart", each.met())
         : matter.broken("during", each.met(), inNeed.get().id());
   }
 
   private static List<CourseOfPlan> plansOf(ChildId child, PlanKind kind, Matter matter) {
-    return matter.file().plans().of(child).stream().filter(each -> each.kind() == kind).toList();
-  }
-
-  private static boolean isReview(HeldConference held) {
-    return held.wentAhead() && held.isReview();
+    List<CourseOfPlan> plans = new ArrayList<>();
+    for (CourseOfPlan each : matter.file().plans().of(child)) {
+      if (each.kind() == kind) {
+        plans.add(each);
+      }
+    }
+    return plans;
   }
 }

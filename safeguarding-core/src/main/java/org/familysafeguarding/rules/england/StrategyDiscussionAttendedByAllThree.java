@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Set;
 import org.familysafeguarding.agency.AgencyKind;
@@ -63,13 +64,13 @@ final class StrategyDiscussionAttendedByAllThree {
 
   private static Set<String> missing(List<Practitioner> present, TeamAroundFamily team) {
     ImmutableSet.Builder<String> missing = ImmutableSet.builder();
-    if (present.stream().noneMatch(each -> isCouncilSocialWorker(each, team))) {
+    if (!Iterables.any(present, each -> isCouncilSocialWorker(each, team))) {
       missing.add("social work");
     }
-    if (present.stream().noneMatch(each -> isFromHealth(each, team))) {
+    if (!Iterables.any(present, each -> isFromHealth(each, team))) {
       missing.add("health");
     }
-    if (present.stream().noneMatch(each -> isFrom(AgencyKind.POLICE, each, team))) {
+    if (!Iterables.any(present, each -> isFrom(AgencyKind.POLICE, each, team))) {
       missing.add("police");
     }
     return missing.build();

@@ -3,7 +3,6 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.enquiry.HeldDiscussion;
 import org.familysafeguarding.rules.DutyHolder;
@@ -35,7 +34,7 @@ final class StrategyRules {
             matter
                 .within(FrontDoorSlots.STRATEGY_HELD_WITHIN, harm.decided())
                 .doneBy(harm.discussed(matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(harm.child()))
+                .ceasingWithTheCase(matter.file(), harm.child())
                 .judge());
   }
 
@@ -48,8 +47,7 @@ final class StrategyRules {
                 Stage.ENQUIRY,
                 guidance.leavesOpen("managers at strategy discussions"),
                 DutyHolder.TEAM_MANAGER),
-        file -> file.enquiries().discussions(),
-        Subjects::of,
+        Topics.STRATEGY_DISCUSSIONS,
         StrategyRules::manager);
   }
 
@@ -94,8 +92,7 @@ final class StrategyRules {
                 Stage.ENQUIRY,
                 guidance.unverified("the record of a strategy discussion"),
                 DutyHolder.CASE_HOLDER),
-        file -> file.enquiries().discussions(),
-        Subjects::of,
+        Topics.STRATEGY_DISCUSSIONS,
         (held, matter) ->
             matter
                 .within(FrontDoorSlots.STRATEGY_RECORD_SHARED_WITHIN, held.held())

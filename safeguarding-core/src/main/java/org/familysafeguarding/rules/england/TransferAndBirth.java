@@ -8,7 +8,6 @@ import static org.familysafeguarding.calendar.Timescale.workingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
@@ -81,7 +80,7 @@ final class TransferAndBirth {
                 .conferences()
                 .transferIn(each.id(), each.child())
                 .map(HeldConference::met))
-        .ceasingWithTheCase(matter.file(), Set.of(each.child()))
+        .ceasingWithTheCase(matter.file(), each.child())
         .judge();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.casefile.Openness;
 import org.familysafeguarding.people.ChildId;
 
 /** Whether a council worked with a child from one day to another without closing the case. */
@@ -21,10 +22,17 @@ final class UnbrokenWork {
    * one.
    */
   static boolean lasts(ChildId child, LocalDate begunOn, LocalDate day, CaseFile file) {
-    Optional<DateSpan> span =
-        file.openness().spansOf(child).stream().filter(each -> each.contains(begunOn)).findFirst();
-    Optional<LocalDate> closed =
-        span.isPresent() ? span.get().endExclusive() : file.openness().closedFor(child, begunOn);
-    return closed.map(day::isBefore).orElse(true);
+    Optional<LocalDate> closed = closedAfter(begunOn, child, file.openness());
+    return closed.isEmpty() || day.isBefore(closed.get());
+  }
+
+  private static Optional<LocalDate> closedAfter(
+      LocalDate begunOn, ChildId child, Openness openness) {
+    for (DateSpan span : openness.spansOf(child)) {
+      if (span.contains(begunOn)) {
+        return span.endExclusive();
+      }
+    }
+    return openness.closedFor(child, begunOn);
   }
 }

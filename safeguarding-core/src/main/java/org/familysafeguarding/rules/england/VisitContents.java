@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
-import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Findings;
@@ -49,8 +49,7 @@ final class VisitContents {
                     + " the plan, whatever it was for and whatever the child's age; with alternate"
                     + " visits, no two in a row pass without the child being seen alone. That a"
                     + " visit did not see the child is for other rules."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) ->
             inARow(
                 plan,
@@ -74,8 +73,7 @@ final class VisitContents {
                 "Every visit in person that saw the child or the bedroom counts, from birth on and"
                     + " in the time of the plan, wherever it was made. Whether a visit that saw"
                     + " neither could enter the home cannot be told, so it is left out."),
-        file -> file.plans().of(PlanKind.CHILD_PROTECTION),
-        Subjects::of,
+        Topics.PROTECTION_PLANS,
         (plan, matter) ->
             inARow(
                 plan,
@@ -95,9 +93,9 @@ final class VisitContents {
       int outOf = turn.number(sight.outOf(), visit.made().on());
       if (last + 1 >= outOf) {
         boolean once =
-            visits.subList(last + 1 - outOf, last + 1).stream()
-                .flatMap(each -> each.visit().of(plan.child()).stream())
-                .anyMatch(sight.asked());
+            Iterables.any(
+                visits.subList(last + 1 - outOf, last + 1),
+                each -> each.visit().of(plan.child()).filter(sight.asked()).isPresent());
         findings.add(
             once
                 ? turn.kept("once", visit.made(), outOf)
@@ -110,12 +108,18 @@ final class VisitContents {
   /** What could not have been seen at a visit is not asked of it: before birth, nothing. */
   private static List<MadeVisit> visits(CourseOfPlan plan, Matter matter, Sight sight) {
     Optional<LocalDate> born = matter.file().family().bornOn(plan.child());
-    return matter.file().visits().all().stream()
-        .filter(each -> each.visit().place() != VisitPlace.REMOTELY)
-        .filter(each -> each.visit().of(plan.child()).filter(sight.counts()).isPresent())
-        .filter(each -> plan.isOpenOn(each.made().on()))
-        .filter(each -> born.filter(day -> !day.isAfter(each.made().on())).isPresent())
-        .toList();
+    List<MadeVisit> visits = new ArrayList<>();
+    for (MadeVisit each : matter.file().visits().all()) {
+      LocalDate day = each.made().on();
+      if (each.visit().place() != VisitPlace.REMOTELY
+          && plan.isOpenOn(day)
+          && born.isPresent()
+          && !born.get().isAfter(day)
+          && each.visit().of(plan.child()).filter(sight.counts()).isPresent()) {
+        visits.add(each);
+      }
+    }
+    return visits;
   }
 
   private static Rule recordedInTime(Guidance guidance) {

@@ -15,9 +15,12 @@ import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** Days that many rules about looked-after children need. */
 final class CareDays {
+
+  static final Topic<CourseOfCare> TOPIC = Topic.of(file -> file.care().all(), CareDays::subject);
 
   private static final int ADULT = 18;
 

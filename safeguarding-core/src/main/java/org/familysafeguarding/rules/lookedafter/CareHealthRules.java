@@ -31,8 +31,7 @@ final class CareHealthRules {
                 Stage.CARE_HEALTH,
                 authority,
                 DutyHolder.HEALTH),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             matter
                 .within(slot, care.began())
@@ -57,8 +56,7 @@ final class CareHealthRules {
                 authority,
                 DutyHolder.HEALTH)
             .taking("The interval is that of the child's age on the day of the last assessment."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> assessedAgainInTime(ages, care, matter));
   }
 

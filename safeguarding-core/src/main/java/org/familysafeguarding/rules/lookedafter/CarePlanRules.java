@@ -41,8 +41,7 @@ final class CarePlanRules {
             .taking(
                 "Where the first placement began under a care order or an interim one, the plan is"
                     + " the court's and the regulation does not ask for it."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> preparedInTime(limit, care, matter));
   }
 
@@ -75,8 +74,7 @@ final class CarePlanRules {
                     + fromAge
                     + " or over is accommodated and agrees for themselves. Agreement may follow the"
                     + " plan."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> agreedWithParents(fromAge, care, matter));
   }
 
@@ -106,8 +104,7 @@ final class CarePlanRules {
                 authority,
                 DutyHolder.CASE_HOLDER)
             .taking("The age is that on the day the plan was prepared."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             planWithoutCourt(care)
                 .flatMap(plan -> agreedWithYoungPerson(fromAge, plan, care, matter)));
@@ -144,8 +141,7 @@ final class CarePlanRules {
             .taking(
                 "A review counts that was held by the day of the change and not before the day the"
                     + " plan was prepared or last changed."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> changedAfterReview(care, matter));
   }
 

@@ -34,8 +34,7 @@ final class CareReviewRules {
                 DutyHolder.REVIEWING_OFFICER)
             .within(limit)
             .taking("A series of short breaks has a clock of its own."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             ShortBreaks.isSeries(care)
                 ? Optional.empty()
@@ -56,8 +55,7 @@ final class CareReviewRules {
                 authority,
                 DutyHolder.REVIEWING_OFFICER)
             .within(limit),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> second(limit, care, matter));
   }
 
@@ -93,8 +91,7 @@ final class CareReviewRules {
                 "From the second review on. Since 2015 reviews may be agreed to be fewer for a"
                     + " child who has been a year in long-term foster care; how few was not read,"
                     + " so nothing is asked then."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> later(limit, fewerForSettled, care, matter));
   }
 
@@ -125,8 +122,7 @@ final class CareReviewRules {
                 Stage.LOOKED_AFTER,
                 authority,
                 DutyHolder.REVIEWING_OFFICER),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> {
           Optional<LocalDate> end = CareDays.endOfCare(care, matter.file());
           return Turns.judge(

@@ -53,8 +53,7 @@ final class CareVisitRules {
             .taking(
                 "A visit counts that was made as one to a looked-after child and at which the child"
                     + " was seen by somebody who was there."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) ->
             placed.isOfKind(PlacementKind.SHORT_BREAKS)
                 ? matter.notAsked("short-break", placed.began())
@@ -89,8 +88,7 @@ final class CareVisitRules {
     requireNonNull(interval, "interval");
     return Rule.forEachSeries(
         card,
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) -> {
           Optional<LocalDate> end = placed.end(matter.file());
           return Turns.judge(
@@ -117,8 +115,7 @@ final class CareVisitRules {
                 authority,
                 DutyHolder.CASE_HOLDER)
             .within(limit),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) -> afterCareOrder(limit, placed, matter));
   }
 
@@ -155,8 +152,7 @@ final class CareVisitRules {
                 Stage.CARE_VISIT,
                 authority,
                 DutyHolder.CASE_HOLDER),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> madeOnRequest(slot, care, matter));
   }
 

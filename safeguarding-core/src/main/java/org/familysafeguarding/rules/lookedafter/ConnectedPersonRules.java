@@ -17,9 +17,13 @@ import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
+import org.familysafeguarding.rules.Topic;
 
 /** What is asked when a connected person looks after a child before a full assessment. */
 final class ConnectedPersonRules {
+
+  private static final Topic<PlacedChild> TOPIC =
+      Topic.of(ConnectedPersonRules::placements, PlacedChild::subject);
 
   private ConnectedPersonRules() {}
 
@@ -33,8 +37,7 @@ final class ConnectedPersonRules {
                 DutyHolder.NOMINATED_OFFICER)
             .asking()
             .taking("On the day of placing is soon enough."),
-        ConnectedPersonRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) ->
             matter.keptIf(
                 placed.placement().hadTaken(PlacementStep.TEMPORARILY_APPROVED, placed.firstDay()),
@@ -55,8 +58,7 @@ final class ConnectedPersonRules {
                 authority,
                 DutyHolder.NOMINATED_OFFICER)
             .within(longest),
-        ConnectedPersonRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) ->
             replaced(longest, placed, matter, PlacementStep.TEMPORARY_APPROVAL_EXTENDED)
                 .orElseGet(() -> matter.cannotTell("no-approval", placed.began())));
@@ -77,8 +79,7 @@ final class ConnectedPersonRules {
             .taking(
                 "Where a refusal is under review, the approval may last until its outcome, and the"
                     + " clock stops when it is extended for that."),
-        ConnectedPersonRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) ->
             placed
                 .placement()
@@ -122,8 +123,7 @@ final class ConnectedPersonRules {
                 authority,
                 DutyHolder.NOMINATED_OFFICER)
             .asking(),
-        ConnectedPersonRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) -> {
           List<Occurrence> extended =
               placed.placement().times(PlacementStep.TEMPORARY_APPROVAL_EXTENDED);
@@ -169,8 +169,7 @@ final class ConnectedPersonRules {
   private static Rule beforeExtension(RuleCard card, PlacementStep step) {
     return Rule.forEachThatApplies(
         card.asking(),
-        ConnectedPersonRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) ->
             placed
                 .placement()

@@ -35,8 +35,7 @@ final class EducationRules {
                 authority,
                 DutyHolder.VIRTUAL_SCHOOL)
             .taking(READING),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             unasked(care, fromAge, matter)
                 .orElseGet(
@@ -57,8 +56,7 @@ final class EducationRules {
                 authority,
                 DutyHolder.VIRTUAL_SCHOOL)
             .taking(READING),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             CareDays.reviews(care).stream()
                 .findFirst()
@@ -93,8 +91,7 @@ final class EducationRules {
                 authority,
                 DutyHolder.VIRTUAL_SCHOOL)
             .taking("The first interval begins when the plan is ready."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             matter
                 .every(slot)

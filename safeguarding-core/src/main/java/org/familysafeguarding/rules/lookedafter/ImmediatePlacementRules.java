@@ -17,9 +17,13 @@ import org.familysafeguarding.rules.Matter;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
+import org.familysafeguarding.rules.Topic;
 
 /** What follows when a child was placed with parents at once, before they were assessed. */
 final class ImmediatePlacementRules {
+
+  private static final Topic<PlacedChild> TOPIC =
+      Topic.of(ImmediatePlacementRules::placements, PlacedChild::subject);
 
   private ImmediatePlacementRules() {}
 
@@ -32,8 +36,7 @@ final class ImmediatePlacementRules {
                 authority,
                 DutyHolder.CASE_HOLDER)
             .within(limit),
-        ImmediatePlacementRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) -> within(limit, placed, matter, assessed(placed)));
   }
 
@@ -46,8 +49,7 @@ final class ImmediatePlacementRules {
                 authority,
                 DutyHolder.REVIEWING_OFFICER)
             .within(limit),
-        ImmediatePlacementRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) -> within(limit, placed, matter, placed.firstReview()));
   }
 
@@ -74,8 +76,7 @@ final class ImmediatePlacementRules {
             .taking(
                 "The clock starts with the later of the two. The placement is approved by the"
                     + " nominated officer, or it ends."),
-        ImmediatePlacementRules::placements,
-        PlacedChild::subject,
+        TOPIC,
         (placed, matter) ->
             assessedAndReviewed(placed).map(both -> decided(limit, both, placed, matter)));
   }

@@ -31,8 +31,7 @@ final class LeavingRule {
             .taking(
                 "By the nominated officer or the director. A court's order, another council, the"
                     + " 18th birthday and death leave the council nothing to decide."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) -> care.end().map(end -> judge(end, care, matter)));
   }
 

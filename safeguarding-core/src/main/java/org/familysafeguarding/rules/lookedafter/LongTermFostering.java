@@ -50,8 +50,7 @@ final class LongTermFostering {
             .taking(
                 "The interval is that of the day of the last visit. A child whose age is not"
                     + " recorded cannot be said to be old enough to agree."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) -> visitedInTime(interval, placed, matter));
   }
 

@@ -32,8 +32,7 @@ final class OutOfAreaRules {
             .taking(
                 "The director's approval does nearer by, too. On the day of placing is soon"
                     + " enough."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) ->
             placed
                 .terms()
@@ -69,8 +68,7 @@ final class OutOfAreaRules {
                 DutyHolder.CASE_HOLDER)
             .within(limit)
             .taking("On the day of placing is soon enough."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) ->
             placed
                 .terms()

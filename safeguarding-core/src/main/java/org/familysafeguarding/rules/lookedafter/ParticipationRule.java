@@ -30,8 +30,7 @@ final class ParticipationRule {
                 Stage.LOOKED_AFTER,
                 authority,
                 DutyHolder.REVIEWING_OFFICER),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             Findings.of(
                 care.reviews().stream().map(each -> judge(under, each, care, matter)).toList()));

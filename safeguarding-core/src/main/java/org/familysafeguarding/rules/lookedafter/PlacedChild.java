@@ -17,9 +17,12 @@ import org.familysafeguarding.care.PlacementTerms;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.rules.Subject;
+import org.familysafeguarding.rules.Topic;
 
 /** A child in one placement: where the two are needed together. */
 record PlacedChild(CourseOfCare care, PlacementSpan placement) {
+
+  static final Topic<PlacedChild> TOPIC = Topic.of(PlacedChild::in, PlacedChild::subject);
 
   PlacedChild {
     requireNonNull(care, "care");

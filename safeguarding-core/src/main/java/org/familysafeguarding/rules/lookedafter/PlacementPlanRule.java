@@ -28,8 +28,7 @@ final class PlacementPlanRule {
             .taking(
                 "It is looked for on the day of the first review held in the placement; the"
                     + " regulations give no other day."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) -> agreed(placed, matter));
   }
 

@@ -70,8 +70,7 @@ final class PlacementWithParentsRules {
   private static Rule beforehand(RuleCard card, BiPredicate<PlacedChild, LocalDate> done) {
     return Rule.forEachThatApplies(
         card.asking().taking("On the day of placing is soon enough."),
-        PlacedChild::in,
-        PlacedChild::subject,
+        PlacedChild.TOPIC,
         (placed, matter) ->
             placed.isOfKind(PlacementKind.WITH_PARENTS)
                 ? Optional.of(judge(placed, matter, done))

@@ -73,8 +73,7 @@ final class ReadyForFirstReview {
   private static Rule ready(RuleCard card, CareStep step) {
     return Rule.forEachThatApplies(
         card,
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             CareDays.reviews(care).stream()
                 .findFirst()

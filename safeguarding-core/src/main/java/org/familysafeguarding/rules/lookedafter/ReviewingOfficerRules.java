@@ -31,8 +31,7 @@ final class ReviewingOfficerRules {
                 Stage.LOOKED_AFTER,
                 authority,
                 DutyHolder.REVIEWING_OFFICER),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         (care, matter) ->
             matter
                 .within(slot, care.began())
@@ -52,8 +51,7 @@ final class ReviewingOfficerRules {
             .taking(
                 "The children of one case are taken to be brothers and sisters. Only the officers"
                     + " last appointed to those looked after today are compared."),
-        file -> file.care().all(),
-        CareDays::subject,
+        CareDays.TOPIC,
         ReviewingOfficerRules::sharedBySiblings);
   }
 

@@ -20,6 +20,7 @@ import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
 import org.familysafeguarding.rules.TimescaleSlot;
+import org.familysafeguarding.rules.Topic;
 
 /**
  * Series of short breaks: stays away from home, each short and few in a year, between which the
@@ -28,6 +29,12 @@ import org.familysafeguarding.rules.TimescaleSlot;
  * <p>An episode of care in which every placement is a short break is such a series.
  */
 final class ShortBreaks {
+
+  private static final Topic<CourseOfCare> SERIES =
+      Topic.of(ShortBreaks::series, CareDays::subject);
+
+  private static final Topic<PlacedChild> BREAKS =
+      Topic.of(ShortBreaks::breaks, PlacedChild::subject);
 
   private ShortBreaks() {}
 
@@ -55,8 +62,7 @@ final class ShortBreaks {
                 Stage.LOOKED_AFTER,
                 authority,
                 DutyHolder.REVIEWING_OFFICER),
-        ShortBreaks::series,
-        CareDays::subject,
+        SERIES,
         (care, matter) ->
             matter
                 .within(slot, care.began())
@@ -73,8 +79,7 @@ final class ShortBreaks {
                 Stage.LOOKED_AFTER,
                 authority,
                 DutyHolder.REVIEWING_OFFICER),
-        ShortBreaks::series,
-        CareDays::subject,
+        SERIES,
         (care, matter) ->
             matter
                 .every(slot)
@@ -89,8 +94,7 @@ final class ShortBreaks {
                 Stage.CARE_VISIT,
                 authority,
                 DutyHolder.CASE_HOLDER),
-        ShortBreaks::series,
-        CareDays::subject,
+        SERIES,
         (care, matter) -> {
           Occurrence first = care.placements().get(0).began();
           return matter.keptIf(
@@ -112,8 +116,7 @@ final class ShortBreaks {
                 DutyHolder.CASE_HOLDER)
             .within(longest)
             .taking("The day of going home is not counted."),
-        ShortBreaks::breaks,
-        PlacedChild::subject,
+        BREAKS,
         (placed, matter) ->
             matter
                 .within(longest, placed.began())
@@ -133,8 +136,7 @@ final class ShortBreaks {
             .taking(
                 "Counted at each break, over the 12 months that end with it; the day of going home"
                     + " is not counted."),
-        ShortBreaks::breaks,
-        PlacedChild::subject,
+        BREAKS,
         (placed, matter) -> {
           long days = daysInYearEndingWith(placed, matter);
           return days <= mostDays

@@ -54,7 +54,7 @@ record KeptFromChild(EnquiryId enquiry, ChildId child, Occurrence since) {
             matter
                 .within(ProtectionSlots.ANSWER_WHERE_KEPT_FROM_CHILD, kept.since())
                 .doneBy(kept.answer(matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(kept.child()))
+                .ceasingWithTheCase(matter.file(), kept.child())
                 .judge());
   }
 

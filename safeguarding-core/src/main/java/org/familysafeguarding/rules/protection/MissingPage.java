@@ -4,7 +4,6 @@ package org.familysafeguarding.rules.protection;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.missing.AbsenceKind;
 import org.familysafeguarding.missing.CourseOfAbsence;
@@ -47,7 +46,7 @@ final class MissingPage {
             matter
                 .within(ProtectionSlots.RETURN_INTERVIEW, returned)
                 .doneBy(absence.steps().stream().map(TakenInterviewStep::taken).findFirst())
-                .ceasingWithTheCase(matter.file(), Set.of(absence.absence().child()))
+                .ceasingWithTheCase(matter.file(), absence.absence().child())
                 .judge());
   }
 
@@ -74,7 +73,7 @@ final class MissingPage {
         absence.first(ReturnInterviewStep.DECLINED).map(each -> each.taken().on());
     return (declined.isPresent()
             ? duty.ceasedOn(declined)
-            : duty.ceasingWithTheCase(matter.file(), Set.of(absence.absence().child())))
+            : duty.ceasingWithTheCase(matter.file(), absence.absence().child()))
         .judge();
   }
 

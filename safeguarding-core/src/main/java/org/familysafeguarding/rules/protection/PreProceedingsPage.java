@@ -109,7 +109,7 @@ final class PreProceedingsPage {
             matter
                 .within(ProtectionSlots.PRE_PROCEEDINGS_LENGTH, start(plan))
                 .doneBy(end(plan, matter.file()))
-                .ceasingWithTheCase(matter.file(), Set.of(plan.child()))
+                .ceasingWithTheCase(matter.file(), plan.child())
                 .judge());
   }
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Family Safeguarding library contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.familysafeguarding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysafeguarding.testkit.Days.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.familysafeguarding.calendar.DateSpan;
+import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.people.Child;
+import org.familysafeguarding.testkit.FamilyCase;
+import org.junit.jupiter.api.Test;
+
+class TopicTest {
+
+  private static final CaseFile FILE =
+      FamilyCase.opened(day("Mon 4 Mar 2024"))
+          .withChildBorn("C1", day("Wed 6 May 2020"))
+          .withChildBorn("C2", day("Fri 6 May 2022"))
+          .referred("R1")
+          .fold();
+
+  private static final Situation NOW = Situation.inEnglandOn(day("Wed 13 Mar 2024"));
+
+  private final List<CaseFile> lookedUpIn = new ArrayList<>();
+  private final Topic<Child> children =
+      Topic.of(this::lookUp, child -> Subject.of(Subject.Kind.CHILD, child.id(), child.id()));
+
+  private List<Child> lookUp(CaseFile file) {
+    lookedUpIn.add(file);
+    return file.family().children();
+  }
+
+  private Rule known(String id) {
+    return Rule.forEach(
+        SampleRules.card(id),
+        children,
+        (child, matter) -> matter.kept("known", matter.file().referrals().all().get(0).received()));
+  }
+
+  private static Rulebook book(Rule... rules) {
+    return Rulebook.of(
+        "Sample",
+        List.of(SampleRules.edition("Only", DateSpan.from(day("Sun 1 Jul 2018")), rules)));
+  }
+
+  @Test
+  void isLookedUpOnceForAllRulesThatShareIt() {
+    Findings found = book(known("test.one"), known("test.other")).judge(FILE, NOW);
+
+    assertThat(found.all())
+        .extracting(each -> each.subject().id())
+        .containsExactly("C1", "C2", "C1", "C2");
+    assertThat(lookedUpIn).hasSize(1);
+  }
+
+  @Test
+  void isLookedUpAnewInEachJudging() {
+    Rulebook book = book(known("test.one"));
+
+    assertThat(book.judge(FILE, NOW)).isEqualTo(book.judge(FILE, NOW));
+    assertThat(lookedUpIn).hasSize(2);
+  }
+
+  @Test
+  void aRuleAskedByItselfFindsTheSameUnderNoEdition() {
+    Finding alone = known("test.one").evaluate(FILE, NOW).all().get(0);
+    Finding judged = book(known("test.one")).judge(FILE, NOW).all().get(0);
+
+    assertThat(alone.basis().edition()).isEmpty();
+    assertThat(judged.basis().edition()).map(JudgedUnder::edition).contains("Only");
+    assertThat(judged.on(alone.basis())).isEqualTo(alone);
+  }
+
+  @Test
+  void whatARuleMakesByItselfIsPutUnderTheEditionToo() {
+    Rule byItself =
+        Rule.forEach(
+            SampleRules.card("test.one"),
+            children,
+            (child, matter) ->
+                Finding.undetermined(
+                    SampleRules.card("test.one"),
+                    matter.subject(),
+                    "something",
+                    matter.file().referrals().all().get(0).received()));
+
+    assertThat(book(byItself).judge(FILE, NOW).all())
+        .hasSize(2)
+        .allSatisfy(
+            each -> assertThat(each.basis().edition()).map(JudgedUnder::edition).contains("Only"));
+  }
+}
