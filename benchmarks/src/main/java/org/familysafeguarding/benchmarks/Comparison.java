@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -23,18 +25,29 @@ public final class Comparison {
 
   private Comparison() {}
 
-  /** Measures for five minutes, or for one if told {@code quick}, and prints tables. */
+  /** Measures for seven minutes, or for two if told {@code quick}, and prints tables. */
   public static void main(String... args) throws RunnerException {
     boolean quick = args.length > 0 && args[0].equals("quick");
-    System.out.println(figures(measured(quick ? 1 : 2, quick ? 2 : 5)).inMarkdown());
+    List<RunResult> runs = new ArrayList<>();
+    runs.addAll(measured("(fold|twenty.*)", quick, 1));
+    runs.addAll(measured("(wholeCatalogue|decisionOnOneEntry)", quick, 4));
+    System.out.println(figures(runs).inMarkdown());
   }
 
-  private static Collection<RunResult> measured(int forks, int iterations) throws RunnerException {
+  /**
+   * Runs the benchmarks so called.
+   *
+   * @param warmingUp how many times as long as it measures: hundreds of rules are slower until the
+   *     compiler of the JVM has come round to them all
+   */
+  private static Collection<RunResult> measured(String methods, boolean quick, int warmingUp)
+      throws RunnerException {
+    int iterations = quick ? 2 : 5;
     return new Runner(
             new OptionsBuilder()
-                .include(CaseBenchmark.class.getName())
-                .forks(forks)
-                .warmupIterations(iterations)
+                .include(CaseBenchmark.class.getName() + "[.]" + methods + "$")
+                .forks(quick ? 1 : 2)
+                .warmupIterations(warmingUp * iterations)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.seconds(2))
