@@ -5,9 +5,9 @@ package org.familysafeguarding.practice;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.familysafeguarding.agency.AllocationRole;
 import org.familysafeguarding.agency.AllocationSpan;
 import org.familysafeguarding.agency.HandoverStep;
@@ -42,18 +42,22 @@ record CaseHolderChange(AllocationSpan from, AllocationSpan to, Optional<Allocat
   }
 
   Finding judge(Matter matter) {
-    String missing =
+    List<String> missing =
         Arrays.stream(HandoverStep.values())
             .filter(
                 step -> matter.file().teamwork().handoverSteps().stream().noneMatch(isThis(step)))
-            .map(HandoverStep::toString)
-            .collect(Collectors.joining(", "));
+            .map(CaseHolderChange::code)
+            .toList();
     return missing.isEmpty()
         ? matter.kept("handed-over", to.began())
-        : matter.broken("missing", to.began(), missing);
+        : matter.broken("missing", to.began(), matter.phrases(missing));
   }
 
   /** A step of this change: since the holder before took over, and before the next did. */
+  private static String code(HandoverStep step) {
+    return "step-" + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private Predicate<TakenHandoverStep> isThis(HandoverStep step) {
     DateSpan within =
         new DateSpan(from.began().on(), next.map(after -> after.began()).map(Occurrence::on));

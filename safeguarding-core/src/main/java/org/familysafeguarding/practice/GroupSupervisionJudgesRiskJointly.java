@@ -48,16 +48,16 @@ final class GroupSupervisionJudgesRiskJointly {
     List<String> missing = missing(held.supervision());
     return missing.isEmpty()
         ? matter.kept("both", held.held())
-        : matter.broken("not-recorded", held.held(), String.join(", ", missing));
+        : matter.broken("not-recorded", held.held(), matter.phrases(missing));
   }
 
   private static List<String> missing(GroupSupervision supervision) {
     ImmutableList.Builder<String> missing = ImmutableList.builder();
     if (supervision.jointJudgement().filter(each -> each.madeBy().size() > 1).isEmpty()) {
-      missing.add("a judgement made by more than one practitioner");
+      missing.add("joint-judgement");
     }
     if (supervision.nextSteps().isEmpty()) {
-      missing.add("next steps");
+      missing.add("next-steps");
     }
     return missing.build();
   }

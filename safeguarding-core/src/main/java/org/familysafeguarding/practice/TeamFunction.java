@@ -48,7 +48,8 @@ record TeamFunction(SpecialistFunction function, List<TeamAssigned> teams) {
     List<Finding> vacancies = vacancies(matter);
     return Findings.of(
         vacancies.isEmpty()
-            ? List.of(matter.kept("covered", latest().assigned(), function))
+            ? List.of(
+                matter.kept("covered", latest().assigned(), matter.phrasesOf(List.of(function))))
             : vacancies);
   }
 

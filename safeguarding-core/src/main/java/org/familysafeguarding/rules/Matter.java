@@ -7,7 +7,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.casefile.CaseFile;
@@ -17,9 +19,9 @@ import org.familysafeguarding.chronology.Occurrence;
  * One thing in a case, put before one rule: what the rule may read, and the findings it can make.
  *
  * <p>Reasons are given by a short code such as {@code no-conference}. Its words stand in the {@link
- * Wording} under the rule's id and the code, and each {@code %s} of them is filled by one part. A
- * matter is for one question and one thread; it notes which of the council's values were asked for,
- * so that the finding can show them.
+ * Wording} under the rule's id and the code, and each {@code %s} of them is filled by one part; one
+ * that is words itself is given as {@link #phrases}. A matter is for one question and one thread;
+ * it notes which of the council's values were asked for, so that the finding can show them.
  */
 public final class Matter {
 
@@ -113,6 +115,26 @@ public final class Matter {
         used.isEmpty()
             ? List.of(setting)
             : ImmutableList.<SettingUsed>builder().addAll(used).add(setting).build();
+  }
+
+  /**
+   * A part of a sentence that has words of its own.
+   *
+   * @param codes as those of reasons, in the order in which they are to be said; at least one
+   */
+  public Phrases phrases(List<String> codes) {
+    return new Phrases(codes.stream().map(asking::reason).toList());
+  }
+
+  /**
+   * The same of named constants, whose codes are their names: {@code SOCIAL_WORK} is social-work.
+   */
+  public Phrases phrasesOf(Collection<? extends Enum<?>> constants) {
+    return phrases(constants.stream().map(Matter::code).toList());
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** It is as it should be. */

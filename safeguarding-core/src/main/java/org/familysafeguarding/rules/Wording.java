@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -93,7 +94,11 @@ public final class Wording {
   String say(String key, Object... parts) {
     String translated = translation.apply(key);
     String text = translated.isEmpty() ? english.getOrDefault(key, key) : translated;
-    return String.format(Locale.ROOT, text, parts);
+    return String.format(Locale.ROOT, text, Arrays.stream(parts).map(this::said).toArray());
+  }
+
+  private Object said(Object part) {
+    return part instanceof Phrases phrases ? phrases.in(this) : part;
   }
 
   private static String noTranslation(String key) {

@@ -61,6 +61,7 @@ final class TextInSignatures {
           Map.entry("NumberSlot", "known by its id; gives its reason in words"),
           Map.entry("PersonId", "a child's id or an adult's, and each is text"),
           Map.entry("PersonName", "a name is text, and hides it"),
+          Map.entry("Phrases", "keys of words in the wording"),
           Map.entry("PolicyDraft", "what a council wrote, before it is anything else"),
           Map.entry("PolicyLine", "as for PolicyDraft"),
           Map.entry("PolicyProblem", "says what is wrong with a line"),

@@ -3,15 +3,17 @@
 package org.familysafeguarding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.familysafeguarding.testkit.Days.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.testkit.FamilyCase;
@@ -31,6 +33,7 @@ class WordingTest {
           return new Object[][] {
             {"referral.decided-in-time.title", "Penderfynir ar atgyfeiriad mewn pryd"},
             {"clock.not-done", "heb ei wneud erbyn %s"},
+            {"strategy.attended-by-all-three.police", "yr heddlu"},
           };
         }
 
@@ -55,6 +58,24 @@ class WordingTest {
         .isEqualTo(
             "1 working day from Fri 8 Mar 2024 ends on Mon 11 Mar 2024; heb ei wneud erbyn Tue 12"
                 + " Mar 2024");
+  }
+
+  @Test
+  void wordsWithinASentenceAreTranslatedToo() {
+    Because nobodyFrom =
+        new Because.Facts(
+            "strategy.attended-by-all-three.nobody-from",
+            List.of(
+                new Phrases(
+                    List.of(
+                        "strategy.attended-by-all-three.health",
+                        "strategy.attended-by-all-three.police"))),
+            overdue().because().evidence());
+
+    assertThat(Wording.of(WELSH).because(nobodyFrom))
+        .isEqualTo("nobody took part from: health, yr heddlu");
+    assertThat(nobodyFrom.inWords()).isEqualTo("nobody took part from: health, police");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Phrases(List.of()));
   }
 
   @Test
@@ -92,18 +113,37 @@ class WordingTest {
   /** A sentence in place of a key cannot be translated; only a council's own rule may give one. */
   @Test
   void everyReasonThatAPublishedRuleGivesHasAText() {
-    Set<String> reasons =
-        ReadableCases.under(ReadableCasesTest.CASES).all().stream()
-            .flatMap(each -> each.judge(WorkingDayCalendar.englandAndWales()).found().stream())
-            .flatMap(finding -> reason(finding.because()).stream())
+    Set<String> keys =
+        facts()
+            .flatMap(each -> Stream.concat(Stream.of(each.reason()), phrases(each)))
             .collect(Collectors.toSet());
 
-    assertThat(reasons).hasSizeGreaterThan(300);
-    assertThat(Wording.english().texts().keySet()).containsAll(reasons);
+    assertThat(keys).hasSizeGreaterThan(300);
+    assertThat(Wording.english().texts().keySet()).containsAll(keys);
   }
 
-  private static Optional<String> reason(Because because) {
-    return because instanceof Because.Facts facts ? Optional.of(facts.reason()) : Optional.empty();
+  /** Names, numbers and days are the same in every language, and words are phrases. */
+  @Test
+  void noPartOfASentenceIsWordsOfOneLanguage() {
+    assertThat(facts().flatMap(each -> each.parts().stream()))
+        .hasSizeGreaterThan(100)
+        .noneMatch(part -> part instanceof Enum)
+        .filteredOn(part -> !(part instanceof Phrases))
+        .noneMatch(part -> part.toString().matches(".*[a-z]{2,}.*"));
+  }
+
+  private static Stream<Because.Facts> facts() {
+    return ReadableCases.under(ReadableCasesTest.CASES).all().stream()
+        .flatMap(each -> each.judge(WorkingDayCalendar.englandAndWales()).found().stream())
+        .map(Finding::because)
+        .filter(Because.Facts.class::isInstance)
+        .map(Because.Facts.class::cast);
+  }
+
+  private static Stream<String> phrases(Because.Facts facts) {
+    return facts.parts().stream()
+        .filter(Phrases.class::isInstance)
+        .flatMap(part -> ((Phrases) part).keys().stream());
   }
 
   @Test

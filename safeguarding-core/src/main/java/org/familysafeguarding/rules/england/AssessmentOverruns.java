@@ -39,18 +39,18 @@ final class AssessmentOverruns {
   private static Finding discussed(CourseOfAssessment course, Overrun why, Matter matter) {
     ImmutableList.Builder<String> missing = ImmutableList.builder();
     if (isBorn(course, matter) && !why.discussedWith().contains(course.assessment().child())) {
-      missing.add("the child");
+      missing.add("the-child");
     }
     if (why.discussedWith().stream().noneMatch(AdultId.class::isInstance)) {
-      missing.add("the family");
+      missing.add("the-family");
     }
     if (why.practitioners().isEmpty()) {
-      missing.add("other practitioners");
+      missing.add("other-practitioners");
     }
     List<String> all = missing.build();
     return all.isEmpty()
         ? matter.kept("discussed", course.started())
-        : matter.broken("not-discussed", course.started(), String.join(", ", all));
+        : matter.broken("not-discussed", course.started(), matter.phrases(all));
   }
 
   private static boolean isBorn(CourseOfAssessment course, Matter matter) {

@@ -3,9 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.familysafeguarding.assessment.AssessmentConcluded;
 import org.familysafeguarding.assessment.AssessmentDomain;
 import org.familysafeguarding.rules.Finding;
@@ -21,12 +19,6 @@ final class AssessmentSides {
     end.conclusion().findings().keySet().forEach(domain -> missing.remove(domain.side()));
     return missing.isEmpty()
         ? matter.kept("all-three", end.authorised())
-        : matter.broken("missing", end.authorised(), named(missing));
-  }
-
-  private static String named(Set<AssessmentDomain.Side> sides) {
-    return sides.stream()
-        .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .collect(Collectors.joining(", "));
+        : matter.broken("missing", end.authorised(), matter.phrasesOf(missing));
   }
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.Set;
 import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.TeamAroundFamily;
@@ -53,19 +52,19 @@ final class StrategyDiscussionAttendedByAllThree {
   private static Finding judge(HeldDiscussion held, Matter matter) {
     TeamAroundFamily team = matter.file().team();
     Present present = Present.at(held.discussion().attendance().present(), team);
-    Set<String> missing = missing(present.practitioners(), team);
+    List<String> missing = missing(present.practitioners(), team);
     if (missing.isEmpty()) {
       return matter.kept("all-there", held.held());
     }
     return present.strangers().isEmpty()
-        ? matter.broken("nobody-from", held.held(), String.join(", ", missing))
+        ? matter.broken("nobody-from", held.held(), matter.phrases(missing))
         : matter.cannotTell("employer-unknown", held.held(), present.strangers());
   }
 
-  private static Set<String> missing(List<Practitioner> present, TeamAroundFamily team) {
-    ImmutableSet.Builder<String> missing = ImmutableSet.builder();
+  private static List<String> missing(List<Practitioner> present, TeamAroundFamily team) {
+    ImmutableList.Builder<String> missing = ImmutableList.builder();
     if (!Iterables.any(present, each -> isCouncilSocialWorker(each, team))) {
-      missing.add("social work");
+      missing.add("social-work");
     }
     if (!Iterables.any(present, each -> isFromHealth(each, team))) {
       missing.add("health");

@@ -5,7 +5,6 @@ package org.familysafeguarding.rules.protection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyKind;
 import org.familysafeguarding.agency.Discipline;
@@ -16,6 +15,7 @@ import org.familysafeguarding.enquiry.EngagedTeam;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
 import org.familysafeguarding.rules.Matter;
+import org.familysafeguarding.rules.Phrases;
 import org.familysafeguarding.rules.Rule;
 import org.familysafeguarding.rules.RuleCard;
 import org.familysafeguarding.rules.Stage;
@@ -32,16 +32,10 @@ final class MultiAgencyTeams {
 
   /** One of the four that a team cannot do without. */
   private enum Member {
-    EDUCATION("somebody from education"),
-    SOCIAL_WORKER("a social worker of a council"),
-    HEALTH("a health professional"),
-    POLICE("somebody from the police");
-
-    private final String words;
-
-    Member(String words) {
-      this.words = words;
-    }
+    EDUCATION,
+    SOCIAL_WORKER,
+    HEALTH,
+    POLICE
   }
 
   private MultiAgencyTeams() {}
@@ -81,7 +75,7 @@ final class MultiAgencyTeams {
     if (missing.isEmpty()) {
       return matter.kept("complete", engaged.engaged());
     }
-    String lacking = missing.stream().map(each -> each.words).collect(Collectors.joining(", "));
+    Phrases lacking = matter.phrasesOf(missing);
     return strangers
         ? matter.cannotTell("strangers", engaged.engaged(), lacking)
         : matter.broken("incomplete", engaged.engaged(), lacking);
