@@ -17,10 +17,13 @@ record Spans<T>(ImmutableList<Span<T>> all) {
 
   /** What was so on the day. */
   List<T> on(LocalDate day) {
-    return all.stream()
-        .filter(span -> span.covers(day))
-        .map(Span::what)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<T> standing = ImmutableList.builder();
+    for (Span<T> span : all) {
+      if (span.covers(day)) {
+        standing.add(span.what());
+      }
+    }
+    return standing.build();
   }
 
   /** Whether any such thing has begun and not ended. */

@@ -120,7 +120,12 @@ public final class CourseOfPlan {
 
   /** When that step was first taken around the plan, where it has been. */
   public Optional<Occurrence> first(PlanStep step) {
-    return each(step).stream().findFirst();
+    for (TakenPlanStep each : planSteps) {
+      if (each.step() == step) {
+        return Optional.of(each.taken());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The category of abuse as last recorded; only a child protection plan has one. */

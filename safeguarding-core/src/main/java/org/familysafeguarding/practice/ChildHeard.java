@@ -5,6 +5,7 @@ package org.familysafeguarding.practice;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.AllocationSpan;
@@ -50,14 +51,18 @@ final class ChildHeard {
   }
 
   private static Optional<Finding> judge(Child child, Occurrence taken, Matter matter) {
-    List<YearMonth> months =
-        Months.wholeIn(DateSpan.from(taken.on()), matter.today()).stream()
-            .filter(month -> isThere(child, month.atDay(1), matter.file()))
-            .filter(month -> isThere(child, month.atEndOfMonth(), matter.file()))
-            .toList();
-    List<YearMonth> unheard =
-        months.stream().filter(month -> !isHeard(child, month, matter.file())).toList();
-    if (months.isEmpty()) {
+    boolean asked = false;
+    List<YearMonth> unheard = new ArrayList<>();
+    for (YearMonth month : Months.wholeIn(DateSpan.from(taken.on()), matter.today())) {
+      if (isThere(child, month.atDay(1), matter.file())
+          && isThere(child, month.atEndOfMonth(), matter.file())) {
+        asked = true;
+        if (!isHeard(child, month, matter.file())) {
+          unheard.add(month);
+        }
+      }
+    }
+    if (!asked) {
       return Optional.empty();
     }
     return Optional.of(

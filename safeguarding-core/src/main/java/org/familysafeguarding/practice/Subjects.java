@@ -22,9 +22,9 @@ final class Subjects {
   private Subjects() {}
 
   static Subject family(CaseFile file) {
-    Set<ChildId> children =
-        file.family().children().stream().map(Child::id).collect(ImmutableSet.toImmutableSet());
-    return Subject.of(Subject.Kind.FAMILY, file.id(), children);
+    ImmutableSet.Builder<ChildId> children = ImmutableSet.builder();
+    file.family().children().forEach(each -> children.add(each.id()));
+    return Subject.of(Subject.Kind.FAMILY, file.id(), children.build());
   }
 
   static Subject child(Child child) {

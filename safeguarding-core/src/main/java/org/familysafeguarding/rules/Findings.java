@@ -44,7 +44,9 @@ public final class Findings {
 
   /** All of several, in that order. */
   public static Findings join(Stream<Findings> several) {
-    return new Findings(several.flatMap(each -> each.all.stream()).toList());
+    ImmutableList.Builder<Finding> all = ImmutableList.builder();
+    several.forEach(each -> all.addAll(each.all));
+    return new Findings(all.build());
   }
 
   public List<Finding> all() {

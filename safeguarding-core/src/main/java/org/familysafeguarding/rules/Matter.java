@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -123,14 +124,16 @@ public final class Matter {
    * @param codes as those of reasons, in the order in which they are to be said; at least one
    */
   public Phrases phrases(List<String> codes) {
-    return new Phrases(codes.stream().map(asking::reason).toList());
+    return new Phrases(Lists.transform(codes, asking::reason));
   }
 
   /**
    * The same of named constants, whose codes are their names: {@code SOCIAL_WORK} is social-work.
    */
   public Phrases phrasesOf(Collection<? extends Enum<?>> constants) {
-    return phrases(constants.stream().map(Matter::code).toList());
+    ImmutableList.Builder<String> codes = ImmutableList.builder();
+    constants.forEach(each -> codes.add(code(each)));
+    return phrases(codes.build());
   }
 
   private static String code(Enum<?> constant) {

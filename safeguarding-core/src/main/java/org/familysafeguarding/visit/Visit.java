@@ -5,6 +5,7 @@ package org.familysafeguarding.visit;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.agency.PractitionerId;
@@ -54,6 +55,12 @@ public record Visit(
 
   /** The children whom it saw. */
   List<ChildId> childrenSeen() {
-    return children.stream().map(ChildSeen::child).filter(this::saw).toList();
+    ImmutableList.Builder<ChildId> seen = ImmutableList.builder();
+    for (ChildSeen each : children) {
+      if (saw(each.child())) {
+        seen.add(each.child());
+      }
+    }
+    return seen.build();
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.familysafeguarding.conference.ConferenceId;
 import org.familysafeguarding.conference.ConferenceStep;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.people.ChildId;
-import org.familysafeguarding.plan.CourseOfPlan;
 import org.familysafeguarding.plan.PlanKind;
 import org.familysafeguarding.rules.DutyHolder;
 import org.familysafeguarding.rules.Finding;
@@ -174,10 +174,9 @@ final class ConferenceChildren {
   }
 
   private static boolean hasPlan(ChildId child, LocalDate day, CaseFile file) {
-    return file.plans().of(child).stream()
-        .filter(plan -> plan.kind() == PlanKind.CHILD_PROTECTION)
-        .map(CourseOfPlan::started)
-        .anyMatch(started -> started.on().equals(day));
+    return Iterables.any(
+        file.plans().of(child),
+        plan -> plan.kind() == PlanKind.CHILD_PROTECTION && plan.started().on().equals(day));
   }
 
   private static boolean isFirst(HeldConference held) {

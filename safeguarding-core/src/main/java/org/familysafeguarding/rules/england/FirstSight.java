@@ -3,6 +3,7 @@
 package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -70,9 +71,8 @@ final class FirstSight {
   }
 
   private static boolean decidedOn(Set<ReferralDecision> any, ReceivedReferral referral) {
-    return referral.decision().stream()
-        .flatMap(each -> each.decisions().stream())
-        .anyMatch(any::contains);
+    return referral.decision().isPresent()
+        && Iterables.any(referral.decision().get().decisions(), any::contains);
   }
 
   private static Finding seen(ReferredChild referred, TimescaleSlot slot, Matter matter) {

@@ -5,7 +5,6 @@ package org.familysafeguarding.rules.england;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
-import java.util.Set;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.people.ChildId;
@@ -67,12 +66,13 @@ final class ReviewConduct {
 
   private static Finding considered(HeldConference held, Matter matter) {
     Siblings siblings = Siblings.of(held, matter.file());
-    Set<ChildId> considered =
-        matter.file().conferences().all().stream()
-            .filter(each -> each.wentAhead() && !each.met().on().isAfter(held.met().on()))
-            .flatMap(each -> each.conference().children().stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return siblings.judge(Sets.difference(siblings.living(), considered), held, matter);
+    ImmutableSet.Builder<ChildId> considered = ImmutableSet.builder();
+    for (HeldConference each : matter.file().conferences().all()) {
+      if (each.wentAhead() && !each.met().on().isAfter(held.met().on())) {
+        considered.addAll(each.conference().children());
+      }
+    }
+    return siblings.judge(Sets.difference(siblings.living(), considered.build()), held, matter);
   }
 
   private static Rule reportsShared(Guidance guidance) {

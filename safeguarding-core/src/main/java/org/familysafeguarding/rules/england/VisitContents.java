@@ -4,11 +4,11 @@ package org.familysafeguarding.rules.england;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.familysafeguarding.people.ChildId;
 import org.familysafeguarding.plan.CourseOfPlan;
@@ -132,17 +132,16 @@ final class VisitContents {
                 DutyHolder.CASE_HOLDER)
             .taking("What counts is the first record; putting it right later makes it no later."),
         file ->
-            file.visits().all().stream()
-                .map(each -> Recorded.of(subject(each.visit()), each.made(), file))
-                .toList(),
+            Lists.transform(
+                file.visits().all(), each -> Recorded.of(subject(each.visit()), each.made(), file)),
         Recorded::subject,
         (each, matter) -> each.judge(PlanSlots.VISIT_RECORDED, matter));
   }
 
   private static Subject subject(Visit visit) {
-    Set<ChildId> children =
-        visit.children().stream().map(ChildSeen::child).collect(ImmutableSet.toImmutableSet());
-    return Subject.of(Subject.Kind.VISIT, visit.id(), children);
+    ImmutableSet.Builder<ChildId> children = ImmutableSet.builder();
+    visit.children().forEach(each -> children.add(each.child()));
+    return Subject.of(Subject.Kind.VISIT, visit.id(), children.build());
   }
 
   /** What is to be seen at one visit out of so many, and which visits are counted for it. */
