@@ -25,7 +25,7 @@ public final class Comparison {
 
   private Comparison() {}
 
-  /** Measures for seven minutes, or for two if told {@code quick}, and prints tables. */
+  /** Measures for eight minutes, or for two if told {@code quick}, and prints tables. */
   public static void main(String... args) throws RunnerException {
     boolean quick = args.length > 0 && args[0].equals("quick");
     List<RunResult> runs = new ArrayList<>();
