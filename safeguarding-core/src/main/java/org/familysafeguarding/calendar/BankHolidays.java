@@ -159,9 +159,20 @@ public final class BankHolidays {
 
   /** The bank holidays after one day, up to and including another, in order. */
   List<BankHoliday> after(LocalDate startExclusive, LocalDate endInclusive) {
-    int from = countUpTo(startExclusive);
-    int to = countUpTo(endInclusive);
-    return from < to ? inOrder.subList(from, to) : List.of();
+    return counted(countUpTo(startExclusive), countUpTo(endInclusive));
+  }
+
+  /** The same between two days that are known, given as so many days after the first known. */
+  List<BankHoliday> afterKnown(int startExclusive, int endInclusive) {
+    return counted(countUpTo[startExclusive], countUpTo[endInclusive]);
+  }
+
+  private List<BankHoliday> counted(int from, int to) {
+    return switch (to - from) {
+      case 0 -> ImmutableList.of();
+      case 1 -> ImmutableList.of(inOrder.get(from));
+      default -> inOrder.subList(from, to);
+    };
   }
 
   private int countUpTo(LocalDate day) {

@@ -93,13 +93,15 @@ public record Timescale(int amount, Unit unit) {
    * @throws OutsideKnownHolidaysException if working days are counted beyond the known ones
    */
   public Deadline from(LocalDate event, WorkingDayCalendar calendar) {
-    LocalDate lastDay =
-        switch (unit) {
-          case WORKING_DAY -> calendar.plusWorkingDays(event, amount);
-          case CALENDAR_DAY -> event.plusDays(amount);
-          case WEEK -> event.plusWeeks(amount);
-          case MONTH -> event.plusMonths(amount);
-        };
+    return switch (unit) {
+      case WORKING_DAY -> calendar.deadline(event, this);
+      case CALENDAR_DAY -> counting(event, event.plusDays(amount), calendar);
+      case WEEK -> counting(event, event.plusWeeks(amount), calendar);
+      case MONTH -> counting(event, event.plusMonths(amount), calendar);
+    };
+  }
+
+  private Deadline counting(LocalDate event, LocalDate lastDay, WorkingDayCalendar calendar) {
     return new Deadline(event, this, lastDay, calendar.knownHolidaysAfter(event, lastDay));
   }
 

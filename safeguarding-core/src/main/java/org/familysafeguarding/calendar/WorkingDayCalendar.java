@@ -34,6 +34,9 @@ public final class WorkingDayCalendar {
   /** Each working day in order. */
   private final LocalDate[] workingDays;
 
+  /** How many known days come before each working day. */
+  private final int[] knownBefore;
+
   /** The calendar in which these bank holidays, and weekends, are not worked. */
   public static WorkingDayCalendar of(BankHolidays holidays) {
     return new WorkingDayCalendar(holidays);
@@ -53,17 +56,20 @@ public final class WorkingDayCalendar {
     this.firstEpochDay = holidays.knownFrom().toEpochDay();
     int knownDays = Math.toIntExact(DAYS.between(holidays.knownFrom(), holidays.knownTo())) + 1;
     LocalDate[] worked = new LocalDate[knownDays];
+    int[] before = new int[knownDays];
     this.workedBefore = new int[knownDays + 1];
     int count = 0;
     for (int i = 0; i < knownDays; i++) {
       workedBefore[i] = count;
       LocalDate day = holidays.knownFrom().plusDays(i);
       if (!BankHoliday.isWeekend(day) && holidays.on(day).isEmpty()) {
+        before[count] = i;
         worked[count++] = day;
       }
     }
     workedBefore[knownDays] = count;
     this.workingDays = Arrays.copyOf(worked, count);
+    this.knownBefore = Arrays.copyOf(before, count);
   }
 
   /** Whose working days these are, such as "England and Wales". */
@@ -94,7 +100,7 @@ public final class WorkingDayCalendar {
 
   /** The day itself if it is worked, or else the first working day after it. */
   public LocalDate nextWorkingDay(LocalDate onOrAfter) {
-    return workingDay(workedBefore[indexOf(onOrAfter)]);
+    return workingDays[known(workedBefore[indexOf(onOrAfter)])];
   }
 
   /**
@@ -106,7 +112,15 @@ public final class WorkingDayCalendar {
   public LocalDate plusWorkingDays(LocalDate event, int count) {
     checkCount(count);
     int index = indexOf(event);
-    return count == 0 ? event : workingDay(workedBefore[index + 1] + (count - 1L));
+    return count == 0 ? event : workingDays[known(workedBefore[index + 1] + (count - 1L))];
+  }
+
+  /** The last day of so many working days from an event, and the bank holidays passed over. */
+  Deadline deadline(LocalDate event, Timescale workingDays) {
+    int start = indexOf(event);
+    int last = known(workedBefore[start + 1] + (workingDays.amount() - 1L));
+    List<BankHoliday> passedOver = holidays.afterKnown(start, knownBefore[last]);
+    return new Deadline(event, workingDays, this.workingDays[last], passedOver);
   }
 
   /**
@@ -116,7 +130,7 @@ public final class WorkingDayCalendar {
   public LocalDate minusWorkingDays(LocalDate from, int count) {
     checkCount(count);
     int index = indexOf(from);
-    return count == 0 ? from : workingDay(workedBefore[index] - (long) count);
+    return count == 0 ? from : workingDays[known(workedBefore[index] - (long) count)];
   }
 
   /** How many working days there are after one day, up to and including another. */
@@ -147,14 +161,15 @@ public final class WorkingDayCalendar {
     return (int) index;
   }
 
-  private LocalDate workingDay(long ordinal) {
+  /** That number of a working day, if the calendar knows so many. */
+  private int known(long ordinal) {
     if (ordinal < 0) {
       throw new OutsideKnownHolidaysException(knownFrom().minusDays(1), holidays);
     }
     if (ordinal >= workingDays.length) {
       throw new OutsideKnownHolidaysException(knownTo().plusDays(1), holidays);
     }
-    return workingDays[(int) ordinal];
+    return (int) ordinal;
   }
 
   private static void checkCount(int count) {

@@ -4,7 +4,6 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.casefile.CaseFile;
 
@@ -38,16 +37,16 @@ final class AskedOfEach<T> implements Rule {
 
   @Override
   public Findings evaluate(CaseFile file, Situation now) {
-    return Findings.of(ask(topic.in(file), Asking.alone(card, reasons), file, now));
+    Asking alone = Asking.alone(card, reasons);
+    ask(topic.in(file), alone, file, now);
+    return Findings.of(alone.found());
   }
 
-  /** What is found of these, which the topic has in that file. */
-  List<Finding> ask(List<Topic.Item<T>> items, Asking asking, CaseFile file, Situation now) {
-    List<Finding> found = new ArrayList<>();
+  /** Asks about each of these, which the topic has in that file. */
+  void ask(List<Topic.Item<T>> items, Asking asking, CaseFile file, Situation now) {
     for (Topic.Item<T> each : items) {
-      question.ask(each.thing(), new Matter(asking, each.subject(), file, now), found);
+      question.ask(each.thing(), new Matter(asking, each.subject(), file, now), asking);
     }
-    return found;
   }
 
   /**

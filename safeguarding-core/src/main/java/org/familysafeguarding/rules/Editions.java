@@ -17,8 +17,8 @@ final class Editions {
   /** What the rules of one or more editions ask, and the number of the topic they ask it about. */
   record Asked(Rule rule, int topic) {}
 
-  /** Under which card and edition a finding is told. */
-  record Told(RuleCard card, Optional<JudgedUnder> under) {}
+  /** Under which card and edition a finding is told, and which edition in order that is. */
+  record Told(RuleCard card, Optional<JudgedUnder> under, int edition) {}
 
   private static final int NO_TOPIC = -1;
 
@@ -33,7 +33,8 @@ final class Editions {
   /** How what a question finds is told under each edition that asks it. */
   private final @Nullable Told[][] told;
 
-  private final LocalDate[] firstDays;
+  /** The first day of each edition, as a number. */
+  private final long[] firstDays;
 
   Editions(String name, List<RulebookEdition> editions) {
     this.name = name;
@@ -43,7 +44,7 @@ final class Editions {
             .map(edition -> ImmutableIntArray.copyOf(edition.rules().stream().mapToInt(this::ask)))
             .collect(ImmutableList.toImmutableList());
     this.firstDays =
-        inOrder.stream().map(each -> each.inForce().startInclusive()).toArray(LocalDate[]::new);
+        inOrder.stream().mapToLong(each -> number(each.inForce().startInclusive())).toArray();
     this.told = new Told[questions.size()][inOrder.size()];
     for (int edition = 0; edition < inOrder.size(); edition++) {
       fillIn(edition);
@@ -55,7 +56,7 @@ final class Editions {
     Optional<JudgedUnder> under = Optional.of(new JudgedUnder(name, each.name(), each.inForce()));
     List<Rule> rules = each.rules();
     for (int i = 0; i < rules.size(); i++) {
-      told[asked.get(edition).get(i)][edition] = new Told(rules.get(i).card(), under);
+      told[asked.get(edition).get(i)][edition] = new Told(rules.get(i).card(), under, edition);
     }
   }
 
@@ -110,8 +111,9 @@ final class Editions {
 
   /** The edition that judges what began on that day, and the first for whatever began before it. */
   int judging(LocalDate beganOn) {
+    long day = number(beganOn);
     int edition = firstDays.length - 1;
-    while (edition > 0 && beganOn.isBefore(firstDays[edition])) {
+    while (edition > 0 && day < firstDays[edition]) {
       edition--;
     }
     return edition;
@@ -119,7 +121,12 @@ final class Editions {
 
   /** Whether no edition was in force yet. */
   boolean comeAfter(LocalDate beganOn) {
-    return beganOn.isBefore(firstDays[0]);
+    return number(beganOn) < firstDays[0];
+  }
+
+  /** A number for a day, greater for a later one: this is asked of everything that is found. */
+  private static long number(LocalDate day) {
+    return (day.getYear() * 12L + day.getMonthValue()) * 31 + day.getDayOfMonth();
   }
 
   /** How what a question finds is told under an edition; null where the edition does not ask it. */

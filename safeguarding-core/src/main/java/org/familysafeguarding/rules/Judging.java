@@ -30,10 +30,14 @@ final class Judging {
     this.items = new List<?>[editions.topics()];
   }
 
-  /** What a question found, and the first and the last edition that judge any of it. */
-  private record Answer(List<Finding> findings, int first, int last) {
+  /**
+   * What a question found, and the first and the last edition that judge any of it.
+   *
+   * @param told whether all of it stands under its edition already
+   */
+  private record Answer(List<Finding> findings, int first, int last, boolean told) {
 
-    static final Answer NONE = new Answer(List.of(), 1, 0);
+    static final Answer NONE = new Answer(List.of(), 1, 0, true);
 
     boolean isJudgedBy(int edition) {
       return first <= edition && edition <= last;
@@ -56,12 +60,31 @@ final class Judging {
   private Answer[] answers() {
     Answer[] answers = new Answer[editions.questions().size()];
     for (int question = 0; question < answers.length; question++) {
-      answers[question] = answer(ask(question));
+      answers[question] = answer(question);
     }
     return answers;
   }
 
-  private Answer answer(List<Finding> found) {
+  private Answer answer(int question) {
+    Editions.Asked asked = editions.questions().get(question);
+    return asked.rule() instanceof AskedOfEach<?> each
+        ? answer(each, question, asked.topic())
+        : judged(asked.rule().evaluate(file, now).all());
+  }
+
+  private <T> Answer answer(AskedOfEach<T> rule, int question, int topic) {
+    List<Topic.Item<T>> about = itemsOf(rule, topic);
+    if (about.isEmpty()) {
+      return Answer.NONE;
+    }
+    Asking asking = Asking.by(this, question, rule);
+    rule.ask(about, asking, file, now);
+    return asking.isToldUnderOneEdition()
+        ? new Answer(asking.found(), asking.edition(), asking.edition(), true)
+        : judged(asking.found());
+  }
+
+  private Answer judged(List<Finding> found) {
     if (found.isEmpty()) {
       return Answer.NONE;
     }
@@ -77,21 +100,7 @@ final class Judging {
         before = under;
       }
     }
-    return new Answer(found, first, last);
-  }
-
-  private List<Finding> ask(int question) {
-    Editions.Asked asked = editions.questions().get(question);
-    return asked.rule() instanceof AskedOfEach<?> each
-        ? ask(each, question, asked.topic())
-        : asked.rule().evaluate(file, now).all();
-  }
-
-  private <T> List<Finding> ask(AskedOfEach<T> rule, int question, int topic) {
-    List<Topic.Item<T>> about = itemsOf(rule, topic);
-    return about.isEmpty()
-        ? List.of()
-        : rule.ask(about, Asking.by(this, question, rule), file, now);
+    return new Answer(found, first, last, false);
   }
 
   @SuppressWarnings("unchecked") // A topic's place holds what that topic found.
@@ -105,6 +114,10 @@ final class Judging {
   }
 
   private void tell(Answer answer, int question, int edition, List<Finding> told) {
+    if (answer.told()) {
+      answer.findings().forEach(told::add);
+      return;
+    }
     boolean allOfOneEdition = answer.first() == answer.last();
     for (Finding each : answer.findings()) {
       if (allOfOneEdition || editions.judging(each.beganOn()) == edition) {

@@ -4,15 +4,14 @@ package org.familysafeguarding.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What a rule asks of one thing in a case. */
 sealed interface Question<T> {
 
-  /** Puts the question about this thing, and adds what is found. */
-  void ask(T thing, Matter matter, List<Finding> found);
+  /** Puts the question about this thing, and tells what is found. */
+  void ask(T thing, Matter matter, Asking asking);
 
   /** Something is always found. */
   record Plain<T>(BiFunction<T, Matter, Finding> judge) implements Question<T> {
@@ -22,8 +21,8 @@ sealed interface Question<T> {
     }
 
     @Override
-    public void ask(T thing, Matter matter, List<Finding> found) {
-      found.add(judge.apply(thing, matter));
+    public void ask(T thing, Matter matter, Asking asking) {
+      asking.found(judge.apply(thing, matter));
     }
   }
 
@@ -35,8 +34,8 @@ sealed interface Question<T> {
     }
 
     @Override
-    public void ask(T thing, Matter matter, List<Finding> found) {
-      judge.apply(thing, matter).ifPresent(found::add);
+    public void ask(T thing, Matter matter, Asking asking) {
+      judge.apply(thing, matter).ifPresent(asking::found);
     }
   }
 
@@ -48,8 +47,8 @@ sealed interface Question<T> {
     }
 
     @Override
-    public void ask(T thing, Matter matter, List<Finding> found) {
-      found.addAll(judge.apply(thing, matter).all());
+    public void ask(T thing, Matter matter, Asking asking) {
+      judge.apply(thing, matter).all().forEach(asking::found);
     }
   }
 }

@@ -3,8 +3,10 @@
 package org.familysafeguarding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.familysafeguarding.testkit.Days.day;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.familysafeguarding.calendar.DateSpan;
@@ -72,6 +74,43 @@ class TopicTest {
     assertThat(alone.basis().edition()).isEmpty();
     assertThat(judged.basis().edition()).map(JudgedUnder::edition).contains("Only");
     assertThat(judged.on(alone.basis())).isEqualTo(alone);
+  }
+
+  @Test
+  void whatIsFoundOfOneThingUnderTwoEditionsIsToldEditionByEdition() {
+    LocalDate anew = day("Fri 15 Dec 2023");
+    CaseFile file =
+        FamilyCase.opened(day("Thu 14 Dec 2023"))
+            .withChildBorn("C1", day("Wed 6 May 2020"))
+            .withChildBorn("C2", day("Fri 6 May 2022"))
+            .referred("R1")
+            .on(anew)
+            .referred("R2")
+            .fold();
+    Rule rule =
+        Rule.forEachSeries(
+            SampleRules.card("test.one"),
+            children,
+            (child, matter) ->
+                Findings.forEach(
+                    matter.file().referrals().all(), each -> matter.kept("in", each.received())));
+    Rulebook book =
+        Rulebook.of(
+            "Sample",
+            List.of(
+                SampleRules.edition("Old", DateSpan.of(day("Sun 1 Jul 2018"), anew), rule),
+                SampleRules.edition("New", DateSpan.from(anew), rule)));
+
+    assertThat(book.judge(file, NOW).all())
+        .extracting(
+            each -> each.basis().edition().map(JudgedUnder::edition).orElse("none"),
+            each -> each.subject().id(),
+            Finding::beganOn)
+        .containsExactly(
+            tuple("Old", "C1", day("Thu 14 Dec 2023")),
+            tuple("Old", "C2", day("Thu 14 Dec 2023")),
+            tuple("New", "C1", anew),
+            tuple("New", "C2", anew));
   }
 
   @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.rules.england;
 
+import com.google.common.collect.Collections2;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,8 +137,8 @@ final class ChildrenSeen {
       }
     }
     List<Occurrence> told = clock.told(plan);
-    told.stream().filter(each -> days.contains(each.on())).forEach(times::add);
     if (!told.isEmpty()) {
+      times.addAll(Collections2.filter(told, each -> days.contains(each.on())));
       times.sort(Comparator.comparing(Occurrence::on));
     }
     return times;

@@ -5,7 +5,6 @@ package org.familysafeguarding.rules.england;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.familysafeguarding.agency.Agency;
 import org.familysafeguarding.agency.AgencyId;
 import org.familysafeguarding.agency.AgencyKind;
-import org.familysafeguarding.agency.Practitioner;
 import org.familysafeguarding.agency.PractitionerId;
 import org.familysafeguarding.agency.TeamAroundFamily;
 import org.familysafeguarding.casefile.CaseFile;
@@ -156,36 +154,36 @@ final class ConferenceConduct {
   }
 
   private static Finding present(HeldConference held, Matter matter) {
-    TeamAroundFamily team = matter.file().team();
-    Present voices = Present.at(withoutChair(held.conference().meeting()), team);
-    List<AgencyKind> agencies = agencies(voices, team);
-    boolean council = agencies.contains(AgencyKind.COUNCIL);
-    long others = Iterables.size(Iterables.filter(agencies, kind -> kind != AgencyKind.COUNCIL));
+    AgenciesHeard heard = agencies(held.conference().meeting(), matter.file().team());
     int needed = matter.number(EnglandSlots.OTHER_AGENCIES_AT_CONFERENCE, held.met().on());
-    if (council && others >= needed) {
+    if (heard.council() && heard.others() >= needed) {
       return matter.kept("enough", held.met());
     }
-    if (!voices.strangers().isEmpty()) {
-      return matter.cannotTell("strangers", held.met(), voices.strangers());
-    }
-    return matter.broken(council ? "too-few" : "no-council", held.met(), others);
+    List<PractitionerId> strangers = strangers(held.conference().meeting(), matter.file().team());
+    return strangers.isEmpty()
+        ? matter.broken(heard.council() ? "too-few" : "no-council", held.met(), heard.others())
+        : matter.cannotTell("strangers", held.met(), strangers);
   }
 
-  private static Set<PractitionerId> withoutChair(ConferenceMeeting meeting) {
-    return Sets.difference(meeting.attendance().present(), Set.of(meeting.chair()));
+  private static List<PractitionerId> strangers(ConferenceMeeting meeting, TeamAroundFamily team) {
+    Set<PractitionerId> present = meeting.attendance().present();
+    return Present.at(Sets.difference(present, Set.of(meeting.chair())), team).strangers();
   }
 
-  /** The kind of each agency that somebody came from, each agency once. */
-  private static List<AgencyKind> agencies(Present voices, TeamAroundFamily team) {
-    List<AgencyKind> kinds = new ArrayList<>();
-    Set<AgencyId> counted = new HashSet<>();
-    for (Practitioner each : voices.practitioners()) {
-      Optional<Agency> agency = team.agencyOf(each.id());
-      if (agency.isPresent() && counted.add(agency.get().id())) {
-        kinds.add(agency.get().kind());
+  /** Whether anybody but the chair came from the council, and from how many other agencies. */
+  private record AgenciesHeard(boolean council, long others) {}
+
+  private static AgenciesHeard agencies(ConferenceMeeting meeting, TeamAroundFamily team) {
+    Set<AgencyId> council = new HashSet<>();
+    Set<AgencyId> others = new HashSet<>();
+    for (PractitionerId each : meeting.attendance().present()) {
+      Optional<Agency> agency = team.agencyOf(each);
+      if (agency.isPresent() && !each.equals(meeting.chair())) {
+        boolean ofCouncil = agency.get().kind() == AgencyKind.COUNCIL;
+        (ofCouncil ? council : others).add(agency.get().id());
       }
     }
-    return kinds;
+    return new AgenciesHeard(!council.isEmpty(), others.size());
   }
 
   private static Rule recordedInTime(Guidance guidance) {
