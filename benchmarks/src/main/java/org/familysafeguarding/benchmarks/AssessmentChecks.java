@@ -27,13 +27,13 @@ public final class AssessmentChecks {
         && course.assessment().referral().get().equals(referral.referral().id());
   }
 
-  public static Verdict concluded(
+  public static Duty concluded(
       CourseOfAssessment course, ReceivedReferral referral, CaseFile file, Situation now) {
     LocalDate received = referral.received().on();
     LocalDate due = now.calendar().plusWorkingDays(received, 45);
     Optional<LocalDate> done = course.concluded().map(end -> end.authorised().on());
     return Deadlines.untilClosed(
-        new Deadlines.Duty(CONCLUDED, about(course), received, due), done, file, now.today());
+        new Deadlines.Term(CONCLUDED, about(course), received, due), done, file);
   }
 
   public static Verdict withoutReferral(CourseOfAssessment course) {
@@ -78,7 +78,7 @@ public final class AssessmentChecks {
         rule, about(course), Outcome.UNDETERMINED, "the referral that led to it is not recorded");
   }
 
-  private static About about(CourseOfAssessment course) {
+  public static About about(CourseOfAssessment course) {
     return About.of(course.assessment().id().value(), course.assessment().child());
   }
 }

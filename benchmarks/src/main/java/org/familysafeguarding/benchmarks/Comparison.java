@@ -31,7 +31,7 @@ public final class Comparison {
     this.quick = quick;
   }
 
-  /** Measures for nine minutes, or for two if told {@code quick}, and prints tables. */
+  /** Measures for ten minutes, or for two if told {@code quick}, and prints tables. */
   public static void main(String... args) throws RunnerException {
     Comparison comparison = new Comparison(args.length > 0 && args[0].equals("quick"));
     for (int round = 0; round < (comparison.quick ? 1 : 3); round++) {

@@ -29,20 +29,24 @@ public final class ConferenceChecks {
 
   private ConferenceChecks() {}
 
-  public static Verdict initialHeld(
+  public static Verdict withoutDiscussion(CourseOfEnquiry course, ChildId child) {
+    return Verdict.of(
+        INITIAL,
+        About.of(course.enquiry().id().value(), child),
+        Outcome.UNDETERMINED,
+        "no strategy discussion is recorded");
+  }
+
+  public static Duty initialHeld(
       CourseOfEnquiry course, ChildId child, CaseFile file, Situation now) {
     About about = About.of(course.enquiry().id().value(), child);
-    if (course.discussion().isEmpty()) {
-      return Verdict.of(INITIAL, about, Outcome.UNDETERMINED, "no strategy discussion is recorded");
-    }
-    LocalDate discussed = course.discussion().get().held().on();
+    LocalDate discussed = course.discussion().orElseThrow().held().on();
     Optional<LocalDate> met =
         file.conferences()
             .initialAfter(course.enquiry().id(), child, discussed)
             .map(held -> held.met().on());
     LocalDate due = now.calendar().plusWorkingDays(discussed, 15);
-    return Deadlines.untilClosed(
-        new Deadlines.Duty(INITIAL, about, discussed, due), met, file, now.today());
+    return Deadlines.untilClosed(new Deadlines.Term(INITIAL, about, discussed, due), met, file);
   }
 
   public static Verdict quorate(HeldConference held, TeamAroundFamily team) {
@@ -86,7 +90,7 @@ public final class ConferenceChecks {
     return Verdict.of(DECIDES, about(held), Outcome.MET, "it decided for each child");
   }
 
-  private static About about(HeldConference held) {
+  public static About about(HeldConference held) {
     return new About(held.conference().id().value(), held.conference().children());
   }
 }

@@ -20,8 +20,8 @@ final class Deadlines {
   private Deadlines() {}
 
   /** A rule's demand about one matter, from a day until its last day. */
-  record Duty(String rule, About about, LocalDate since, LocalDate due) {
-    Duty {
+  record Term(String rule, About about, LocalDate since, LocalDate due) {
+    Term {
       requireNonNull(rule, "rule");
       requireNonNull(about, "about");
       requireNonNull(since, "since");
@@ -29,17 +29,17 @@ final class Deadlines {
     }
   }
 
-  /** How the duty stands, which lapses when the case is closed for the children. */
-  static Verdict untilClosed(Duty duty, Optional<LocalDate> done, CaseFile file, LocalDate today) {
-    return judge(duty, done, closed(duty, file.openness()), today);
+  /** The duty to do so, which lapses when the case is closed for the children. */
+  static Duty untilClosed(Term term, Optional<LocalDate> done, CaseFile file) {
+    return new Duty(term.rule(), term.about(), term.due(), done, closed(term, file.openness()));
   }
 
-  /** How the duty stands, which lapses on a day, where it does. */
-  static Verdict judge(
-      Duty duty, Optional<LocalDate> done, Optional<LocalDate> ceasedOn, LocalDate today) {
+  /** How the duty stands. */
+  static Verdict judge(Duty duty, LocalDate today) {
     LocalDate due = duty.due();
-    boolean ceased = ceasedOn.isPresent() && !ceasedOn.get().isAfter(today);
-    boolean ceasedInTime = ceased && !ceasedOn.get().isAfter(due);
+    boolean ceased = duty.hasCeasedBy(today);
+    boolean ceasedInTime = ceased && duty.hasCeasedBy(due);
+    Optional<LocalDate> done = duty.done();
     if (done.isPresent() && (!ceasedInTime || !done.get().isAfter(due))) {
       return done.get().isAfter(due)
           ? verdict(duty, Outcome.MET_LATE, "done after the last day")
@@ -55,34 +55,19 @@ final class Deadlines {
         : verdict(duty, Outcome.OPEN, "not done yet");
   }
 
-  /** How each turn of a duty that comes round again stands. */
-  static List<Verdict> judgeTurns(
-      List<Duty> turns, List<LocalDate> times, Optional<LocalDate> ceasedOn, LocalDate today) {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (int turn = 0; turn < turns.size(); turn++) {
-      Duty duty = turns.get(turn);
-      if (ceasedOn.isEmpty() || duty.since().isBefore(ceasedOn.get())) {
-        Optional<LocalDate> next =
-            turn + 1 < times.size() ? Optional.of(times.get(turn + 1)) : Optional.empty();
-        verdicts.add(judge(duty, next, ceasedOn, today));
-      }
-    }
-    return verdicts;
-  }
-
-  private static Optional<LocalDate> closed(Duty duty, Openness openness) {
+  private static Optional<LocalDate> closed(Term term, Openness openness) {
     List<ChildId> openOnLastDay = new ArrayList<>();
-    for (ChildId child : duty.about().children()) {
-      if (openness.isOpenOn(child, duty.due())) {
+    for (ChildId child : term.about().children()) {
+      if (openness.isOpenOn(child, term.due())) {
         openOnLastDay.add(child);
       }
     }
     return openOnLastDay.isEmpty()
-        ? openness.closedForAll(duty.about().children(), duty.since())
-        : openness.closedForAll(Set.copyOf(openOnLastDay), duty.due().plusDays(1));
+        ? openness.closedForAll(term.about().children(), term.since())
+        : openness.closedForAll(Set.copyOf(openOnLastDay), term.due().plusDays(1));
   }
 
-  private static Verdict verdict(Duty duty, Outcome outcome, String reason) {
+  static Verdict verdict(Duty duty, Outcome outcome, String reason) {
     return new Verdict(duty.rule(), duty.about(), outcome, Optional.of(duty.due()), reason);
   }
 }

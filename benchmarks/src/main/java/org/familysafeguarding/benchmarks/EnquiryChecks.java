@@ -67,7 +67,7 @@ public final class EnquiryChecks {
   }
 
   public static Verdict ledBySocialWorker(CourseOfEnquiry course, TeamAroundFamily team) {
-    About about = new About(course.enquiry().id().value(), course.enquiry().children());
+    About about = about(course);
     Optional<Practitioner> lead = team.practitioner(course.enquiry().lead());
     if (lead.isEmpty()) {
       return Verdict.of(LED, about, Outcome.UNDETERMINED, "not known what the lead is");
@@ -78,7 +78,7 @@ public final class EnquiryChecks {
   }
 
   public static Verdict assessmentOnFile(CourseOfEnquiry course, ChildId child, CaseFile file) {
-    About about = About.of(course.enquiry().id().value(), child);
+    About about = about(course, child);
     LocalDate since = episodeBegan(child, course.started().on(), file);
     for (CourseOfAssessment each : file.assessments().all()) {
       if (each.assessment().child().equals(child) && !each.started().on().isBefore(since)) {
@@ -88,7 +88,15 @@ public final class EnquiryChecks {
     return Verdict.of(ASSESSED, about, Outcome.BREACHED, "no assessment of the child is recorded");
   }
 
-  private static LocalDate episodeBegan(ChildId child, LocalDate enquiryStarted, CaseFile file) {
+  public static About about(CourseOfEnquiry course) {
+    return new About(course.enquiry().id().value(), course.enquiry().children());
+  }
+
+  public static About about(CourseOfEnquiry course, ChildId child) {
+    return About.of(course.enquiry().id().value(), child);
+  }
+
+  public static LocalDate episodeBegan(ChildId child, LocalDate enquiryStarted, CaseFile file) {
     LocalDate since = LocalDate.MIN;
     for (DateSpan span : file.openness().spansOf(child)) {
       Optional<LocalDate> closed = span.endExclusive();

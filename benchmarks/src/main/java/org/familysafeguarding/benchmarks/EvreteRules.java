@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -63,11 +65,11 @@ public final class EvreteRules implements AutoCloseable {
   private static void referrals(EvreteBook book) {
     book.each(
         ReceivedReferral.class,
-        (each, to) -> to.add(ReferralChecks.decided(each, to.file(), to.now())));
+        (each, to) -> to.judge(ReferralChecks.decided(each, to.file(), to.now())));
     book.each(
         ReceivedReferral.class,
         each -> !ReferralChecks.isAnonymous(each),
-        (each, to) -> to.add(ReferralChecks.acknowledged(each, to.file(), to.now())));
+        (each, to) -> to.judge(ReferralChecks.acknowledged(each, to.file(), to.now())));
     book.each(
         ReceivedReferral.class,
         ReferralChecks::isAnonymous,
@@ -79,13 +81,15 @@ public final class EvreteRules implements AutoCloseable {
         CourseOfAssessment.class,
         ReceivedReferral.class,
         (course, referral) -> AssessmentChecks.ledTo(referral, course),
-        (course, referral, to) -> to.add(concluded(course, referral, to)));
+        (course, referral, to) -> to.judge(concluded(course, referral, to)));
     book.both(
         CourseOfAssessment.class,
         ReceivedReferral.class,
         (course, referral) -> AssessmentChecks.ledTo(referral, course),
         (course, referral, to) ->
-            to.add(AssessmentChecks.overrun(course, concluded(course, referral, to))));
+            to.add(
+                AssessmentChecks.overrun(
+                    course, Deadlines.judge(concluded(course, referral, to), to.now().today()))));
     book.each(
         CourseOfAssessment.class,
         course -> course.assessment().referral().isEmpty(),
@@ -105,8 +109,7 @@ public final class EvreteRules implements AutoCloseable {
                 AssessmentChecks.childSeen(course, course.concluded().orElseThrow(), to.file())));
   }
 
-  private static Verdict concluded(
-      CourseOfAssessment course, ReceivedReferral referral, Judging to) {
+  private static Duty concluded(CourseOfAssessment course, ReceivedReferral referral, Judging to) {
     return AssessmentChecks.concluded(course, referral, to.file(), to.now());
   }
 
@@ -131,7 +134,11 @@ public final class EvreteRules implements AutoCloseable {
 
   private static void initialConferences(CourseOfEnquiry course, Judging to) {
     for (ChildId child : course.childrenNeedingConference()) {
-      to.add(ConferenceChecks.initialHeld(course, child, to.file(), to.now()));
+      if (course.discussion().isPresent()) {
+        to.judge(ConferenceChecks.initialHeld(course, child, to.file(), to.now()));
+      } else {
+        to.add(ConferenceChecks.withoutDiscussion(course, child));
+      }
     }
   }
 
@@ -175,7 +182,7 @@ public final class EvreteRules implements AutoCloseable {
         HeldConference.class,
         (plan, held) -> PlanChecks.began(held, plan),
         (plan, held, to) ->
-            to.add(
+            to.judge(
                 FollowUpChecks.firstCoreGroup(
                     plan, held, PlanLookups.meetings(plan, to.file()), to.now())));
     book.both(
@@ -183,9 +190,7 @@ public final class EvreteRules implements AutoCloseable {
         HeldConference.class,
         (plan, held) -> PlanChecks.began(held, plan),
         (plan, held, to) ->
-            to.add(
-                FollowUpChecks.firstReview(
-                    plan, held, PlanLookups.reviews(plan, to.file()), to.now())));
+            to.judge(FollowUpChecks.firstReview(plan, held, PlanLookups.reviews(plan, to.file()))));
   }
 
   private static void followUps(EvreteBook book) {
@@ -193,23 +198,22 @@ public final class EvreteRules implements AutoCloseable {
         CourseOfPlan.class,
         PlanChecks::isProtection,
         (plan, to) ->
-            to.addAll(
-                FollowUpChecks.coreGroups(plan, PlanLookups.meetings(plan, to.file()), to.now())));
+            to.judgeAll(FollowUpChecks.coreGroups(plan, PlanLookups.meetings(plan, to.file()))));
     book.each(
         CourseOfPlan.class,
         PlanChecks::isProtection,
         (plan, to) ->
-            to.addAll(
-                FollowUpChecks.laterReviews(plan, PlanLookups.reviews(plan, to.file()), to.now())));
-    book.each(
-        CourseOfPlan.class,
-        PlanChecks::isProtection,
-        (plan, to) ->
-            to.addAll(
-                FollowUpChecks.visits(
-                    plan,
-                    to.file().family().bornOn(plan.child()),
-                    PlanLookups.sightings(plan, to.file()),
-                    to.now())));
+            to.judgeAll(FollowUpChecks.laterReviews(plan, PlanLookups.reviews(plan, to.file()))));
+    book.each(CourseOfPlan.class, PlanChecks::isProtection, EvreteRules::visits);
+  }
+
+  private static void visits(CourseOfPlan plan, Judging to) {
+    Optional<LocalDate> bornOn = to.file().family().bornOn(plan.child());
+    if (FollowUpChecks.couldBeSeen(plan, bornOn, to.now())) {
+      List<LocalDate> seenOn = PlanLookups.sightings(plan, to.file());
+      to.judgeAll(FollowUpChecks.visits(plan, bornOn.orElseThrow(), seenOn, to.now()));
+    } else {
+      to.add(FollowUpChecks.couldNotBeSeen(plan));
+    }
   }
 }

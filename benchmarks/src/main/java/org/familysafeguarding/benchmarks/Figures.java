@@ -22,7 +22,8 @@ record Figures(Map<String, Double> micros, Map<String, Double> bytes, int publis
   private static final String PLAIN = "twentyInPlainJava";
   private static final String LIBRARY = "twentyInLibrary";
   private static final String CATALOGUE = "wholeCatalogue";
-  private static final String DROOLS = "twentyInDrools";
+  private static final String WRITTEN = "twentyWrittenInDrools";
+  private static final String BY_DROOLS = "twentyInPlainJavaByDrools";
   private static final String EVRETE = "twentyInEvrete";
 
   Figures {
@@ -38,7 +39,8 @@ record Figures(Map<String, Double> micros, Map<String, Double> bytes, int publis
     lines.add(judged("twenty rules, plain Java", PLAIN, TWENTY));
     lines.add(judged("twenty rules, the library", LIBRARY, TWENTY));
     lines.add(judged("all " + published + " published rules, the library", CATALOGUE, published));
-    lines.add(judged("twenty rules, Drools", DROOLS, TWENTY));
+    lines.add(judged("twenty rules, written in Drools", WRITTEN, TWENTY));
+    lines.add(judged("twenty rules, found by Drools for plain Java", BY_DROOLS, TWENTY));
     lines.add(judged("twenty rules, Evrete", EVRETE, TWENTY));
     lines.add(done("`Decision.on` one proposed entry, all rules", "decisionOnOneEntry"));
     lines.add(done("history folded into a case file", "fold"));
@@ -47,7 +49,8 @@ record Figures(Map<String, Double> micros, Map<String, Double> bytes, int publis
     lines.add("|---|---:|---:|");
     lines.add(ratio("library to plain Java, per rule | ≤ 2", perRule(LIBRARY), perRule(PLAIN)));
     lines.add(ratio("all rules to plain Java, per rule | ≤ 2", perRule(CATALOGUE), perRule(PLAIN)));
-    lines.add(ratio("Drools to the library | ≥ 5", perRule(DROOLS), perRule(LIBRARY)));
+    lines.add(ratio("written in Drools to the library | ≥ 5", perRule(WRITTEN), perRule(LIBRARY)));
+    lines.add(ratio("found by Drools to the library | ≥ 5", perRule(BY_DROOLS), perRule(LIBRARY)));
     lines.add(ratio("Evrete to the library | ≥ 5", perRule(EVRETE), perRule(LIBRARY)));
     return String.join("\n", lines);
   }

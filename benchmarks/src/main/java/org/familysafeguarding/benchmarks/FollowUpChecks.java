@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.familysafeguarding.benchmarks.Deadlines.Duty;
 import org.familysafeguarding.conference.HeldConference;
 import org.familysafeguarding.plan.CoreGroupMeeting;
 import org.familysafeguarding.plan.CourseOfPlan;
@@ -51,73 +50,89 @@ public final class FollowUpChecks {
         Verdict.of(FIRST_REVIEW, about, Outcome.UNDETERMINED, reason));
   }
 
-  public static Verdict firstCoreGroup(
+  public static Duty firstCoreGroup(
       CourseOfPlan plan, HeldConference conference, List<LocalDate> meetings, Situation now) {
     LocalDate met = conference.met().on();
     LocalDate due = now.calendar().plusWorkingDays(met, 10);
-    return Deadlines.judge(
-        new Duty(FIRST_CORE_GROUP, PlanChecks.about(plan), met, due),
-        first(meetings, met, plan),
-        endOf(plan),
-        now.today());
+    return new Duty(
+        FIRST_CORE_GROUP, PlanChecks.about(plan), due, first(meetings, met, plan), endOf(plan));
   }
 
-  public static List<Verdict> coreGroups(
-      CourseOfPlan plan, List<LocalDate> meetings, Situation now) {
+  public static List<Duty> coreGroups(CourseOfPlan plan, List<LocalDate> meetings) {
     List<LocalDate> times = new ArrayList<>();
-    List<Duty> turns = new ArrayList<>();
+    List<LocalDate> due = new ArrayList<>();
     for (LocalDate met : meetings) {
       if (plan.isOpenOn(met)) {
         times.add(met);
-        turns.add(new Duty(CORE_GROUPS, PlanChecks.about(plan), met, met.plusMonths(1)));
+        due.add(met.plusMonths(1));
       }
     }
-    return Deadlines.judgeTurns(turns, times, endOf(plan), now.today());
+    return turns(CORE_GROUPS, plan, times, due);
   }
 
-  public static Verdict firstReview(
-      CourseOfPlan plan, HeldConference conference, List<LocalDate> reviews, Situation now) {
+  public static Duty firstReview(
+      CourseOfPlan plan, HeldConference conference, List<LocalDate> reviews) {
     LocalDate met = conference.met().on();
-    return Deadlines.judge(
-        new Duty(FIRST_REVIEW, PlanChecks.about(plan), met, met.plusMonths(3)),
+    return new Duty(
+        FIRST_REVIEW,
+        PlanChecks.about(plan),
+        met.plusMonths(3),
         first(reviews, met.plusDays(1), plan),
-        endOf(plan),
-        now.today());
+        endOf(plan));
   }
 
-  public static List<Verdict> laterReviews(
-      CourseOfPlan plan, List<LocalDate> reviews, Situation now) {
+  public static List<Duty> laterReviews(CourseOfPlan plan, List<LocalDate> reviews) {
     List<LocalDate> times = new ArrayList<>();
-    List<Duty> turns = new ArrayList<>();
+    List<LocalDate> due = new ArrayList<>();
     for (LocalDate met : reviews) {
       if (met.isAfter(plan.started().on()) && reaches(plan, met)) {
         times.add(met);
-        turns.add(new Duty(REVIEWS, PlanChecks.about(plan), met, met.plusMonths(6)));
+        due.add(met.plusMonths(6));
       }
     }
-    return Deadlines.judgeTurns(turns, times, endOf(plan), now.today());
+    return turns(REVIEWS, plan, times, due);
   }
 
-  public static List<Verdict> visits(
-      CourseOfPlan plan, Optional<LocalDate> bornOn, List<LocalDate> seenOn, Situation now) {
+  /** Whether the child was born by today, and in the time of the plan. */
+  public static boolean couldBeSeen(CourseOfPlan plan, Optional<LocalDate> bornOn, Situation now) {
     Optional<LocalDate> end = endOf(plan);
-    if (bornOn.isEmpty()
-        || bornOn.get().isAfter(now.today())
-        || (end.isPresent() && !bornOn.get().isBefore(end.get()))) {
-      return List.of(
-          Verdict.of(
-              VISITS, PlanChecks.about(plan), Outcome.NOT_APPLICABLE, "not born in its time"));
-    }
+    return bornOn.isPresent()
+        && !bornOn.get().isAfter(now.today())
+        && (end.isEmpty() || bornOn.get().isBefore(end.get()));
+  }
+
+  public static Verdict couldNotBeSeen(CourseOfPlan plan) {
+    return Verdict.of(
+        VISITS, PlanChecks.about(plan), Outcome.NOT_APPLICABLE, "not born in its time");
+  }
+
+  /** The visits asked of a plan for a child who could be seen, who was born on that day. */
+  public static List<Duty> visits(
+      CourseOfPlan plan, LocalDate bornOn, List<LocalDate> seenOn, Situation now) {
     LocalDate began = plan.started().on();
-    LocalDate start = bornOn.get().isAfter(began) ? bornOn.get() : began;
+    LocalDate start = bornOn.isAfter(began) ? bornOn : began;
     List<LocalDate> times = new ArrayList<>(List.of(start));
     seenOn.stream().filter(day -> !day.isBefore(start) && plan.isOpenOn(day)).forEach(times::add);
-    List<Duty> turns = new ArrayList<>();
+    List<LocalDate> due = new ArrayList<>();
     for (LocalDate time : times) {
-      LocalDate due = now.calendar().plusWorkingDays(time, 10);
-      turns.add(new Duty(VISITS, PlanChecks.about(plan), time, due));
+      due.add(now.calendar().plusWorkingDays(time, 10));
     }
-    return Deadlines.judgeTurns(turns, times, end, now.today());
+    return turns(VISITS, plan, times, due);
+  }
+
+  /** A duty that comes round again: each time it is done, the next begins. */
+  private static List<Duty> turns(
+      String rule, CourseOfPlan plan, List<LocalDate> times, List<LocalDate> due) {
+    Optional<LocalDate> end = endOf(plan);
+    List<Duty> turns = new ArrayList<>();
+    for (int turn = 0; turn < times.size(); turn++) {
+      if (end.isEmpty() || times.get(turn).isBefore(end.get())) {
+        Optional<LocalDate> next =
+            turn + 1 < times.size() ? Optional.of(times.get(turn + 1)) : Optional.empty();
+        turns.add(new Duty(rule, PlanChecks.about(plan), due.get(turn), next, end));
+      }
+    }
+    return turns;
   }
 
   private static Optional<LocalDate> first(

@@ -43,18 +43,20 @@ public final class PlainRules {
   }
 
   private void referral(ReceivedReferral referral) {
-    verdicts.add(ReferralChecks.decided(referral, file, now));
-    verdicts.add(
-        ReferralChecks.isAnonymous(referral)
-            ? ReferralChecks.notAcknowledgeable(referral)
-            : ReferralChecks.acknowledged(referral, file, now));
+    judge(ReferralChecks.decided(referral, file, now));
+    if (ReferralChecks.isAnonymous(referral)) {
+      verdicts.add(ReferralChecks.notAcknowledgeable(referral));
+    } else {
+      judge(ReferralChecks.acknowledged(referral, file, now));
+    }
   }
 
   private void assessment(CourseOfAssessment course) {
     Optional<ReceivedReferral> referral =
         course.assessment().referral().flatMap(file.referrals()::named);
     if (referral.isPresent()) {
-      Verdict timing = AssessmentChecks.concluded(course, referral.get(), file, now);
+      Duty duty = AssessmentChecks.concluded(course, referral.get(), file, now);
+      Verdict timing = Deadlines.judge(duty, now.today());
       verdicts.add(timing);
       AssessmentChecks.overrun(course, timing).ifPresent(verdicts::add);
     } else {
@@ -78,7 +80,11 @@ public final class PlainRules {
       }
     }
     for (ChildId child : course.childrenNeedingConference()) {
-      verdicts.add(ConferenceChecks.initialHeld(course, child, file, now));
+      if (course.discussion().isPresent()) {
+        judge(ConferenceChecks.initialHeld(course, child, file, now));
+      } else {
+        verdicts.add(ConferenceChecks.withoutDiscussion(course, child));
+      }
     }
   }
 
@@ -102,17 +108,28 @@ public final class PlainRules {
     List<LocalDate> reviews = PlanLookups.reviews(plan, file);
     if (conference.isPresent()) {
       verdicts.add(PlanChecks.begunBy(plan, conference.get()));
-      verdicts.add(FollowUpChecks.firstCoreGroup(plan, conference.get(), meetings, now));
-      verdicts.add(FollowUpChecks.firstReview(plan, conference.get(), reviews, now));
+      judge(FollowUpChecks.firstCoreGroup(plan, conference.get(), meetings, now));
+      judge(FollowUpChecks.firstReview(plan, conference.get(), reviews));
     } else {
       verdicts.add(PlanChecks.withoutConference(plan));
       verdicts.addAll(FollowUpChecks.withoutConference(plan));
     }
-    verdicts.addAll(FollowUpChecks.coreGroups(plan, meetings, now));
-    verdicts.addAll(FollowUpChecks.laterReviews(plan, reviews, now));
-    verdicts.addAll(
-        FollowUpChecks.visits(
-            plan, file.family().bornOn(plan.child()), PlanLookups.sightings(plan, file), now));
+    FollowUpChecks.coreGroups(plan, meetings).forEach(this::judge);
+    FollowUpChecks.laterReviews(plan, reviews).forEach(this::judge);
+    visits(plan, file.family().bornOn(plan.child()));
+  }
+
+  private void visits(CourseOfPlan plan, Optional<LocalDate> bornOn) {
+    if (FollowUpChecks.couldBeSeen(plan, bornOn, now)) {
+      List<LocalDate> seenOn = PlanLookups.sightings(plan, file);
+      FollowUpChecks.visits(plan, bornOn.orElseThrow(), seenOn, now).forEach(this::judge);
+    } else {
+      verdicts.add(FollowUpChecks.couldNotBeSeen(plan));
+    }
+  }
+
+  private void judge(Duty duty) {
+    verdicts.add(Deadlines.judge(duty, now.today()));
   }
 
   private void supervision(HeldSupervision held) {

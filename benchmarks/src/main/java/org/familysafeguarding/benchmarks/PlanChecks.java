@@ -54,7 +54,7 @@ public final class PlanChecks {
         : Verdict.of(BEGUN, about(plan), Outcome.BREACHED, "its conference did not decide on it");
   }
 
-  private static boolean decidedOn(CourseOfPlan plan, HeldConference held) {
+  public static boolean decidedOn(CourseOfPlan plan, HeldConference held) {
     ConferencePurpose purpose = held.conference().purpose();
     Optional<ConferenceDecision> decision = held.conference().decisionFor(plan.child());
     if (decision.isEmpty() || !purpose.mayBeginPlans()) {
@@ -83,7 +83,11 @@ public final class PlanChecks {
         : Verdict.of(ENDED, about(plan), Outcome.BREACHED, "its conference did not decide that");
   }
 
-  private static boolean endedBy(HeldConference held, CourseOfPlan plan) {
+  public static boolean isNamedBy(HeldConference held, EndedPlan end) {
+    return Optional.of(held.conference().id()).equals(end.ending().conference());
+  }
+
+  public static boolean endedBy(HeldConference held, CourseOfPlan plan) {
     Optional<ConferenceDecision> decision = held.conference().decisionFor(plan.child());
     return held.isReview()
         && decision.isPresent()
@@ -102,7 +106,7 @@ public final class PlanChecks {
         : Verdict.of(TOGETHER, about(plan), Outcome.MET, "no child in need plan ran with it");
   }
 
-  static About about(CourseOfPlan plan) {
+  public static About about(CourseOfPlan plan) {
     return About.of(plan.id().value(), plan.child());
   }
 }

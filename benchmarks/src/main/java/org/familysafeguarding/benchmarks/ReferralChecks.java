@@ -22,15 +22,15 @@ public final class ReferralChecks {
 
   private ReferralChecks() {}
 
-  public static Verdict decided(ReceivedReferral referral, CaseFile file, Situation now) {
+  public static Duty decided(ReceivedReferral referral, CaseFile file, Situation now) {
     Optional<LocalDate> done =
         referral.decision().map(ReferralDecided::decided).map(Occurrence::on);
-    return untilClosed(nextWorkingDay(DECIDED, referral, now), done, file, now.today());
+    return untilClosed(nextWorkingDay(DECIDED, referral, now), done, file);
   }
 
-  public static Verdict acknowledged(ReceivedReferral referral, CaseFile file, Situation now) {
+  public static Duty acknowledged(ReceivedReferral referral, CaseFile file, Situation now) {
     Optional<LocalDate> done = referral.acknowledged().map(Occurrence::on);
-    return untilClosed(nextWorkingDay(ACKNOWLEDGED, referral, now), done, file, now.today());
+    return untilClosed(nextWorkingDay(ACKNOWLEDGED, referral, now), done, file);
   }
 
   public static Verdict notAcknowledgeable(ReceivedReferral referral) {
@@ -42,10 +42,10 @@ public final class ReferralChecks {
     return referral.referral().source() == ReferralSource.ANONYMOUS;
   }
 
-  private static Deadlines.Duty nextWorkingDay(
+  private static Deadlines.Term nextWorkingDay(
       String rule, ReceivedReferral referral, Situation now) {
     LocalDate received = referral.received().on();
-    return new Deadlines.Duty(
+    return new Deadlines.Term(
         rule, about(referral), received, now.calendar().plusWorkingDays(received, 1));
   }
 

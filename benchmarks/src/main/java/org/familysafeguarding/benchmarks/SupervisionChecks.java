@@ -16,10 +16,15 @@ public final class SupervisionChecks {
 
   private SupervisionChecks() {}
 
-  public static Verdict judgesRiskJointly(HeldSupervision held) {
+  public static About about(HeldSupervision held) {
     Optional<RiskJudgement> judgement = held.supervision().jointJudgement();
     Set<ChildId> children = judgement.isPresent() ? judgement.get().children() : Set.of();
-    About about = new About(held.supervision().id().value(), children);
+    return new About(held.supervision().id().value(), children);
+  }
+
+  public static Verdict judgesRiskJointly(HeldSupervision held) {
+    Optional<RiskJudgement> judgement = held.supervision().jointJudgement();
+    About about = about(held);
     boolean joint = judgement.isPresent() && judgement.get().madeBy().size() > 1;
     boolean steps = !held.supervision().nextSteps().isEmpty();
     if (joint && steps) {

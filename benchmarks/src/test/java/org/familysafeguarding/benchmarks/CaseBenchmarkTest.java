@@ -23,7 +23,9 @@ class CaseBenchmarkTest {
     int matters = benchmark.twentyInLibrary().all().size();
     CaseBenchmark.EvreteCompiled evrete = new CaseBenchmark.EvreteCompiled();
     assertThat(benchmark.twentyInPlainJava()).hasSize(matters);
-    assertThat(benchmark.twentyInDrools(new CaseBenchmark.DroolsCompiled())).hasSize(matters);
+    CaseBenchmark.DroolsCompiled drools = new CaseBenchmark.DroolsCompiled();
+    assertThat(benchmark.twentyWrittenInDrools(drools)).hasSize(matters);
+    assertThat(benchmark.twentyInPlainJavaByDrools(drools)).hasSize(matters);
     assertThat(benchmark.twentyInEvrete(evrete)).hasSize(matters);
     evrete.close();
   }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameVerdictsTest {
 
   private static final LibraryRules LIBRARY = new LibraryRules(TwentyRules.rulebooks());
-  private static final DroolsRules DROOLS = DroolsRules.compiled();
+  private static final DroolsRules WRITTEN_IN_DROOLS = DroolsRules.written();
+  private static final DroolsRules BY_DROOLS = DroolsRules.handingOver();
   private static final EvreteRules EVRETE = EvreteRules.compiled();
 
   private record Told(
@@ -109,7 +110,9 @@ class SameVerdictsTest {
     List<Told> library = told(LIBRARY::verdicts, file, now);
     assertThat(library).isNotEmpty();
     assertThat(told(PlainRules::judge, file, now)).containsExactlyInAnyOrderElementsOf(library);
-    assertThat(told(DROOLS::judge, file, now)).containsExactlyInAnyOrderElementsOf(library);
+    assertThat(told(WRITTEN_IN_DROOLS::judge, file, now))
+        .containsExactlyInAnyOrderElementsOf(library);
+    assertThat(told(BY_DROOLS::judge, file, now)).containsExactlyInAnyOrderElementsOf(library);
     assertThat(told(EVRETE::judge, file, now)).containsExactlyInAnyOrderElementsOf(library);
   }
 
