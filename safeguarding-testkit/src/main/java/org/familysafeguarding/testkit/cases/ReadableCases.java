@@ -113,13 +113,21 @@ public final class ReadableCases {
     return files.stream().flatMap(each -> each.cases().stream()).toList();
   }
 
-  /** One test for each case, file by file; a file that cannot be read fails with all its faults. */
+  /**
+   * One test for each case, file by file; a file that cannot be read fails with all its faults.
+   *
+   * <p>A file is read when its tests are run, so running one case again reads no other file.
+   */
   public Stream<DynamicNode> asTests() {
-    return files().stream()
-        .map(file -> DynamicContainer.dynamicContainer(file.text().name(), tests(file)));
+    return texts.stream()
+        .map(
+            text ->
+                DynamicContainer.dynamicContainer(
+                    text.name(), Stream.of(text).flatMap(this::tests)));
   }
 
-  private Stream<DynamicTest> tests(FileReading file) {
+  private Stream<DynamicTest> tests(CaseText text) {
+    FileReading file = FileReading.of(text, council);
     Stream<DynamicTest> faults =
         file.problems().isEmpty() ? Stream.empty() : Stream.of(unreadable(file));
     return Stream.concat(faults, file.cases().stream().map(this::test));
