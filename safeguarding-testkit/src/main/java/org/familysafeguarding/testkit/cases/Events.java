@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.familysafeguarding.testkit.cases;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 import org.familysafeguarding.casefile.EventKind;
 
 /** Kinds of event by the words for them, such as "referral received". */
 final class Events {
+
+  private static final ImmutableMap<String, EventKind> BY_WORDS =
+      Maps.uniqueIndex(Arrays.asList(EventKind.values()), each -> Words.bare(each.toString()));
 
   private Events() {}
 
@@ -24,8 +29,6 @@ final class Events {
   }
 
   static Optional<EventKind> named(String text) {
-    return Arrays.stream(EventKind.values())
-        .filter(each -> Words.same(each.toString(), text))
-        .findFirst();
+    return Optional.ofNullable(BY_WORDS.get(Words.bare(text)));
   }
 }

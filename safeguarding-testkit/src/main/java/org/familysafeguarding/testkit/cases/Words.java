@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names of the code as people write them, and which of several somebody may have meant. */
 final class Words {
 
   private static final int NAMED_AT_MOST = 3;
+  private static final Pattern WORD_ENDS = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern NOT_COUNTED = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private Words() {}
 
@@ -21,7 +24,7 @@ final class Words {
    * "CHILD_AND_FAMILY_ASSESSMENT" and "authorisedBy" as "child and family assessment" and so on.
    */
   static String of(String name) {
-    String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ');
+    String spaced = WORD_ENDS.matcher(name).replaceAll("$1 $2").replace('_', ' ');
     return spaced.toLowerCase(Locale.ROOT);
   }
 
@@ -43,7 +46,7 @@ final class Words {
   }
 
   static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NOT_COUNTED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   static Optional<String> matching(String text, Collection<String> names) {
