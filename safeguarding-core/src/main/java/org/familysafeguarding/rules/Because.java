@@ -89,7 +89,12 @@ public sealed interface Because {
     }
   }
 
-  /** Something that is not in the file, and without which nobody can judge. */
+  /**
+   * Something that is not in the file, and without which nobody can judge.
+   *
+   * @param what the key of its words in the {@link Wording}; a rule of a council's own may give the
+   *     words themselves
+   */
   record Missing(String what, List<Occurrence> evidence) implements Because {
 
     public Missing {
@@ -99,7 +104,28 @@ public sealed interface Because {
 
     @Override
     public String in(Wording wording) {
-      return wording.say("missing", what);
+      return wording.say("missing", wording.text(what));
+    }
+  }
+
+  /**
+   * It began before the first edition of the rulebook.
+   *
+   * @param rulebook the rulebook's name
+   * @param firstDay the first day of that edition
+   */
+  record BeforeFirstEdition(String rulebook, LocalDate firstDay, List<Occurrence> evidence)
+      implements Because {
+
+    public BeforeFirstEdition {
+      requireNonNull(rulebook, "rulebook");
+      requireNonNull(firstDay, "firstDay");
+      evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String in(Wording wording) {
+      return wording.say("edition.none-before", rulebook, wording.weekdayAndDay(firstDay));
     }
   }
 

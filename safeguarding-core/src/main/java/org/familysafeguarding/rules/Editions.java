@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.familysafeguarding.calendar.DayText;
 import org.jspecify.annotations.Nullable;
 
 /** The editions of one rulebook, made ready for judging many cases. */
@@ -136,13 +135,8 @@ final class Editions {
 
   /** What is said of something that began before the first edition. */
   Finding cannotJudge(Finding found, Basis basis) {
-    Because missing =
-        new Because.Missing(
-            "an edition of "
-                + name
-                + " from before "
-                + DayText.withWeekday(inOrder.get(0).inForce().startInclusive()),
-            found.because().evidence());
-    return new Finding(found.card(), found.subject(), Outcome.UNDETERMINED, missing, basis);
+    LocalDate firstDay = inOrder.get(0).inForce().startInclusive();
+    Because before = new Because.BeforeFirstEdition(name, firstDay, found.because().evidence());
+    return new Finding(found.card(), found.subject(), Outcome.UNDETERMINED, before, basis);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.familysafeguarding.casefile.Entry;
 import org.familysafeguarding.departure.AgreedDeparture;
 
 /** An explanation in sentences. */
@@ -48,7 +49,7 @@ final class ExplanationWords {
     String part = told.part().name().toLowerCase(Locale.ROOT).replace('_', '-');
     say(
         "explain." + part,
-        told.entry().map(each -> each.kind().toString()).orElse("?"),
+        told.entry().<Object>map(Entry::kind).orElse("?"),
         wording.weekdayAndDay(told.occurrence().on()),
         told.occurrence().entry());
   }

@@ -48,7 +48,12 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
     MODULE,
     PARENTING_ASSESSMENT,
     INSTRUMENT,
-    DISCLOSURE
+    DISCLOSURE;
+
+    /** In English: "core group". */
+    String noun() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   public Subject {
@@ -67,13 +72,21 @@ public record Subject(Kind kind, String id, Set<ChildId> children) {
     return new Subject(kind, id.toString(), children);
   }
 
-  /** Reads "enquiry EN1 (C1, C2)". */
-  @Override
-  public String toString() {
-    String noun = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  /** In these words. */
+  String in(Wording wording) {
+    return named(wording.said(kind).toString());
+  }
+
+  private String named(String noun) {
     String named = noun + " " + id;
     return children.isEmpty()
         ? named
         : named + " " + children.toString().replace('[', '(').replace(']', ')');
+  }
+
+  /** Reads "enquiry EN1 (C1, C2)". */
+  @Override
+  public String toString() {
+    return named(kind.noun());
   }
 }

@@ -24,9 +24,11 @@ import org.familysafeguarding.calendar.DayText;
  * The words in which rules and findings are told, in English or another language.
  *
  * <p>Every text has a permanent key: a rule's id and the code of a reason, or {@code <rule
- * id>.title}. A translation is a {@link ResourceBundle} with some or all of the keys; what it lacks
- * is said in English. Each {@code %s} of a text is filled with one part, in order or by number as
- * {@link String#format} has it.
+ * id>.title}; {@code event.case-opened} and the like for a kind of event, {@code subject.plan} for
+ * what a finding is about, {@code role.team-manager} for who agreed to depart from it. A
+ * translation is a {@link ResourceBundle} with some or all of the keys; what it lacks is said in
+ * English. Each {@code %s} of a text is filled with one part, in order or by number as {@link
+ * String#format} has it.
  */
 public final class Wording {
 
@@ -92,13 +94,27 @@ public final class Wording {
 
   /** The text under a key, its parts filled in; a key that has no text is its own. */
   String say(String key, Object... parts) {
-    String translated = translation.apply(key);
-    String text = translated.isEmpty() ? english.getOrDefault(key, key) : translated;
-    return String.format(Locale.ROOT, text, Arrays.stream(parts).map(this::said).toArray());
+    return String.format(Locale.ROOT, text(key), Arrays.stream(parts).map(this::said).toArray());
   }
 
-  private Object said(Object part) {
-    return part instanceof Phrases phrases ? phrases.in(this) : part;
+  /** The text under a key as it is; a key that has no text is its own. */
+  String text(String key) {
+    String translated = translation.apply(key);
+    return translated.isEmpty() ? english.getOrDefault(key, key) : translated;
+  }
+
+  /** A part of a sentence in these words, where it is one that has words. */
+  Object said(Object part) {
+    if (part instanceof Phrases phrases) {
+      return phrases.in(this);
+    }
+    if (part instanceof Subject subject) {
+      return subject.in(this);
+    }
+    if (part instanceof LocalDate when) {
+      return weekdayAndDay(when);
+    }
+    return ConstantWords.key(part).<Object>map(this::text).orElse(part);
   }
 
   private static String noTranslation(String key) {
@@ -107,6 +123,7 @@ public final class Wording {
 
   private static ImmutableMap<String, String> english(String general) {
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.putAll(ConstantWords.english());
     read(general).forEach((key, text) -> all.put(key.toString(), text.toString()));
     for (Stage stage : Stage.values()) {
       String name = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');

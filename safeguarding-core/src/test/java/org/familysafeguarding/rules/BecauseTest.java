@@ -73,6 +73,18 @@ class BecauseTest {
 
     assertThat(missing.inWords()).isEqualTo("the strategy discussion is not recorded");
     assertThat(missing.evidence()).containsExactly(START);
+    assertThat(new Because.Missing("which 50% of them", List.of(START)).inWords())
+        .isEqualTo("which 50% of them is not recorded");
+  }
+
+  @Test
+  void beforeTheFirstEditionItSaysFromWhenThereAreAny() {
+    Because before =
+        new Because.BeforeFirstEdition("England", day("Sun 1 Jul 2018"), List.of(START));
+
+    assertThat(before.inWords())
+        .isEqualTo("an edition of England from before Sun 1 Jul 2018 is not recorded");
+    assertThat(before.evidence()).containsExactly(START);
   }
 
   @Test

@@ -17,10 +17,7 @@ class EveryReasonHasTextTest {
   /** A sentence in place of a key cannot be translated; only a council's own rule may give one. */
   @Test
   void everyReasonThatAPublishedRuleGivesHasAText() {
-    Set<String> keys =
-        facts()
-            .flatMap(each -> Stream.concat(Stream.of(each.reason()), phrases(each)))
-            .collect(Collectors.toSet());
+    Set<String> keys = becauses().flatMap(EveryReasonHasTextTest::keys).collect(Collectors.toSet());
 
     assertThat(keys).hasSizeGreaterThan(300);
     assertThat(Wording.english().texts().keySet()).containsAll(keys);
@@ -36,12 +33,21 @@ class EveryReasonHasTextTest {
         .noneMatch(part -> part.toString().matches(".*[a-z]{2,}.*"));
   }
 
+  private static Stream<String> keys(Because because) {
+    if (because instanceof Because.Facts facts) {
+      return Stream.concat(Stream.of(facts.reason()), phrases(facts));
+    }
+    return because instanceof Because.Missing missing ? Stream.of(missing.what()) : Stream.of();
+  }
+
   private static Stream<Because.Facts> facts() {
+    return becauses().filter(Because.Facts.class::isInstance).map(Because.Facts.class::cast);
+  }
+
+  private static Stream<Because> becauses() {
     return ReadableCases.under(ReadableCasesTest.CASES).all().stream()
         .flatMap(each -> each.judge(WorkingDayCalendar.englandAndWales()).found().stream())
-        .map(Finding::because)
-        .filter(Because.Facts.class::isInstance)
-        .map(Because.Facts.class::cast);
+        .map(Finding::because);
   }
 
   private static Stream<String> phrases(Because.Facts facts) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.familysafeguarding.testkit.Days.day;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.ListResourceBundle;
@@ -14,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.familysafeguarding.PublishedRulebooks;
+import org.familysafeguarding.departure.DepartureRole;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,11 @@ class WordingTest {
             {"referral.decided-in-time.title", "Penderfynir ar atgyfeiriad mewn pryd"},
             {"clock.not-done", "heb ei wneud erbyn %s"},
             {"strategy.attended-by-all-three.police", "yr heddlu"},
+            {"explain.overdue", "Yn hwyr: %s."},
+            {"subject.referral", "atgyfeiriad"},
+            {"event.referral-received", "derbyniwyd atgyfeiriad"},
+            {"role.team-manager", "rheolwr tîm"},
+            {"edition.none-before", "nid oes argraffiad o %s cyn %s"},
           };
         }
 
@@ -40,10 +47,11 @@ class WordingTest {
         }
       };
 
+  private static final FamilyCase REFERRED =
+      FamilyCase.opened(FRIDAY).withChildBorn("C1", day("Sat 6 May 2017")).referred("R1");
+
   private static Finding overdue() {
-    FamilyCase told =
-        FamilyCase.opened(FRIDAY).withChildBorn("C1", day("Sat 6 May 2017")).referred("R1");
-    return RuleUnderTest.of("referral.decided-in-time").judge(told, TUESDAY).all().get(0);
+    return RuleUnderTest.of("referral.decided-in-time").judge(REFERRED, TUESDAY).all().get(0);
   }
 
   @Test
@@ -73,6 +81,24 @@ class WordingTest {
         .isEqualTo("nobody took part from: health, yr heddlu");
     assertThat(nobodyFrom.inWords()).isEqualTo("nobody took part from: health, police");
     assertThatIllegalArgumentException().isThrownBy(() -> new Phrases(List.of()));
+  }
+
+  @Test
+  void whatAFindingIsAboutAndWhatHappenedAreTranslatedToo() {
+    assertThat(Explanation.of(overdue(), REFERRED.fold()).inWords(Wording.of(WELSH)))
+        .contains("Yn hwyr: atgyfeiriad R1 (C1).")
+        .anyMatch(sentence -> sentence.contains("\"derbyniwyd atgyfeiriad\" of Fri 8 Mar 2024"));
+    assertThat(Wording.of(WELSH).say("%s, %s", DepartureRole.TEAM_MANAGER, DepartureRole.COURT))
+        .isEqualTo("rheolwr tîm, court");
+    Because before = new Because.BeforeFirstEdition("England", FRIDAY, List.of());
+    assertThat(Wording.of(WELSH).because(before))
+        .isEqualTo("nid oes argraffiad o England cyn Fri 8 Mar 2024");
+  }
+
+  /** A rule of a council's own may name what this library has no words for. */
+  @Test
+  void whatHasNoWordsReadsAsItSaysItself() {
+    assertThat(Wording.of(WELSH).say("on a %s", DayOfWeek.FRIDAY)).isEqualTo("on a FRIDAY");
   }
 
   @Test
