@@ -37,12 +37,4 @@ public record Basis(
   static Basis of(LocalDate day, List<SettingUsed> settings) {
     return new Basis(day, settings, Optional.empty(), Optional.empty());
   }
-
-  Basis under(JudgedUnder judgedUnder) {
-    return new Basis(beganOn, settings, Optional.of(judgedUnder), departure);
-  }
-
-  Basis departing(Optional<AgreedDeparture> agreed) {
-    return new Basis(beganOn, settings, edition, agreed);
-  }
 }

@@ -11,6 +11,7 @@ import org.familysafeguarding.PublishedRulebooks;
 import org.familysafeguarding.calendar.Timescale;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.departure.RuleId;
 import org.familysafeguarding.enquiry.EnquiryOutcome;
 import org.familysafeguarding.enquiry.StrategyDecision;
 import org.familysafeguarding.rules.england.EnglandSlots;
@@ -115,6 +116,49 @@ class ExplanationTest {
         .contains(
             "The value of visit.protection-plan-interval is 8 working days, set by Exampleton for"
                 + " what begins from Mon 11 Mar 2024.");
+  }
+
+  @Test
+  void aShortenedTimeIsSaidToBeTheCouncils() {
+    LocalPolicy shortened =
+        LocalPolicy.of("Exampleton")
+            .and(
+                new Setting.Shortened(
+                    new RuleId("conference.initial-held-in-time"),
+                    Timescale.workingDays(10),
+                    LocalDate.MIN));
+
+    assertThat(explain(LATE_CONFERENCE, "conference.initial-held-in-time", shortened).inWords())
+        .contains(
+            "The value of conference.initial-held-in-time is 10 working days, set by Exampleton.");
+  }
+
+  @Test
+  void factsAreExplainedByWhatTheyRestOn() {
+    Explanation explained =
+        explain(LATE_CONFERENCE, "conference.decides-for-every-child", LocalPolicy.ofDefaults());
+
+    assertThat(explained.entries())
+        .extracting(Explanation.Told::part)
+        .containsExactly(Explanation.Part.EVIDENCE);
+    assertThat(explained.deadline()).isEmpty();
+    assertThat(explained.daysPassedOver()).isEmpty();
+    assertThat(explained.inWords())
+        .hasSize(5)
+        .element(2)
+        .isEqualTo("It rests on \"conference met\" of Fri 5 Apr 2024 (entry E24).");
+  }
+
+  @Test
+  void weeksPassOverNothing() {
+    Explanation explained =
+        explain(
+            LATE_CONFERENCE.protectionPlan("PL1", "C1", "CN1"),
+            "visit.unseen-by-social-worker-escalated",
+            LocalPolicy.ofDefaults());
+
+    assertThat(explained.deadline()).isPresent();
+    assertThat(explained.daysPassedOver()).isEmpty();
   }
 
   @Test

@@ -45,6 +45,21 @@ class LocalPolicyTest {
   }
 
   @Test
+  void aPolicyIsSomebodysAndIsEqualToOneThatSetsTheSame() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalPolicy.of(" "))
+        .withMessage("The name of a local policy must not be blank");
+    LocalPolicy three = LocalPolicy.of("Exampleton").setting(AGENCIES, 3);
+    assertThat(three)
+        .isEqualTo(LocalPolicy.of("Exampleton").setting(AGENCIES, 3))
+        .hasSameHashCodeAs(LocalPolicy.of("Exampleton").setting(AGENCIES, 3))
+        .isNotEqualTo(LocalPolicy.of("Exampleton").setting(AGENCIES, 4))
+        .isNotEqualTo(LocalPolicy.of("Sampleton").setting(AGENCIES, 3))
+        .isNotEqualTo("Exampleton");
+    assertThat(three.settings()).extracting(Setting::value).containsExactly("3");
+  }
+
+  @Test
   void aSlotThatWasOnlyCalledLikeOneLoosensNothing() {
     TimescaleSlot calledAlike =
         new TimescaleSlot(

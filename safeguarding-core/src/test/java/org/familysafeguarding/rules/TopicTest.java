@@ -9,9 +9,11 @@ import static org.familysafeguarding.testkit.Days.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.familysafeguarding.calendar.DateSpan;
 import org.familysafeguarding.casefile.CaseFile;
 import org.familysafeguarding.people.Child;
+import org.familysafeguarding.referral.ReceivedReferral;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,52 @@ class TopicTest {
             tuple("Old", "C2", day("Thu 14 Dec 2023")),
             tuple("New", "C1", anew),
             tuple("New", "C2", anew));
+  }
+
+  @Test
+  void eachRuleIsAskedUnderEveryEditionThatHasIt() {
+    LocalDate anew = day("Fri 15 Dec 2023");
+    CaseFile file =
+        FamilyCase.opened(day("Thu 14 Dec 2023"))
+            .withChildBorn("C1", day("Wed 6 May 2020"))
+            .referred("R1")
+            .on(anew)
+            .referred("R2")
+            .fold();
+    Topic<ReceivedReferral> referrals =
+        Topic.of(
+            each -> each.referrals().all(),
+            each -> Subject.of(Subject.Kind.REFERRAL, each.referral().id(), Set.of()));
+    Rule ofChildren =
+        Rule.forEachSeries(
+            SampleRules.card("test.children"),
+            children,
+            (child, matter) ->
+                Findings.forEach(
+                    matter.file().referrals().all(), each -> matter.kept("in", each.received())));
+    Rule ofReferrals =
+        Rule.forEach(
+            SampleRules.card("test.referrals"),
+            referrals,
+            (each, matter) -> matter.kept("in", each.received()));
+    DateSpan before = DateSpan.of(day("Sun 1 Jul 2018"), anew);
+    Rulebook book =
+        Rulebook.of(
+            "Sample",
+            List.of(
+                SampleRules.edition("Old", before, ofChildren, ofReferrals),
+                SampleRules.edition("New", DateSpan.from(anew), ofReferrals, ofChildren)));
+
+    assertThat(book.judge(file, NOW).all())
+        .extracting(
+            each -> each.basis().edition().map(JudgedUnder::edition).orElse("none"),
+            each -> each.card().id().value(),
+            each -> each.subject().id())
+        .containsExactly(
+            tuple("Old", "test.children", "C1"),
+            tuple("Old", "test.referrals", "R1"),
+            tuple("New", "test.referrals", "R2"),
+            tuple("New", "test.children", "C1"));
   }
 
   @Test

@@ -52,8 +52,7 @@ final class ClosedAfterAssessment {
                 DutyHolder.TEAM_MANAGER),
         (closing, matter) -> {
           List<String> more =
-              Activity.forChild(closing.child(), matter.file()).stream()
-                  .filter(each -> each.kind() != Activity.Kind.ASSESSMENT)
+              Activity.beyondAssessment(closing.child(), matter.file()).stream()
                   .filter(each -> closing.endedWorkOf(each.when().on(), matter.file()))
                   .map(Activity::id)
                   .toList();

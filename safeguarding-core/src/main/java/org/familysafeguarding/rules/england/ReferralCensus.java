@@ -3,7 +3,6 @@
 package org.familysafeguarding.rules.england;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.familysafeguarding.assessment.CourseOfAssessment;
@@ -48,17 +47,17 @@ final class ReferralCensus {
   }
 
   private static List<String> stillOpen(ReferredChild referred, CaseFile file) {
-    List<String> open = new ArrayList<>();
-    for (ReceivedReferral each : file.referrals().about(referred.child())) {
-      if (each.equals(referred.referral())) {
-        return open;
-      }
-      ReferredChild earlier = new ReferredChild(each, referred.child());
-      if (earlier.isStillOpenOn(referred.received().on(), file)) {
-        open.add(each.referral().id().value());
-      }
-    }
-    return open;
+    return file.referrals().about(referred.child()).stream()
+        .takeWhile(each -> !each.equals(referred.referral()))
+        .filter(each -> isStillOpen(each, referred, file))
+        .map(each -> each.referral().id().value())
+        .toList();
+  }
+
+  private static boolean isStillOpen(
+      ReceivedReferral earlier, ReferredChild referred, CaseFile file) {
+    return new ReferredChild(earlier, referred.child())
+        .isStillOpenOn(referred.received().on(), file);
   }
 
   static Rule withinPregnancy() {
