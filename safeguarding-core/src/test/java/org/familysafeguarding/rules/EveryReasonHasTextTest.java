@@ -23,7 +23,7 @@ class EveryReasonHasTextTest {
     assertThat(Wording.english().texts().keySet()).containsAll(keys);
   }
 
-  /** Names, numbers and days are the same in every language, and words are phrases. */
+  /** Names and numbers are the same in every language, the wording says days, words are phrases. */
   @Test
   void noPartOfASentenceIsWordsOfOneLanguage() {
     assertThat(facts().flatMap(each -> each.parts().stream()))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.familysafeguarding.calendar.WorkingDayCalendar;
 import org.familysafeguarding.casefile.CaseFile;
+import org.familysafeguarding.chronology.Occurrence;
 import org.familysafeguarding.people.Child;
 import org.familysafeguarding.testkit.FamilyCase;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class MatterTest {
 
   private static final CaseFile FILE =
       FamilyCase.opened(MONDAY).withChildBorn("C1", day("Sat 6 May 2017")).referred("R1").fold();
+  private static final Occurrence RECEIVED = FILE.referrals().all().get(0).received();
 
   private static Finding found(LocalPolicy policy, Function<Matter, Finding> asked) {
     Topic<Child> children =
@@ -42,15 +44,11 @@ class MatterTest {
   }
 
   private static Finding kept(Matter matter) {
-    return matter.kept("in", matter.file().referrals().all().get(0).received());
+    return matter.kept("in", RECEIVED);
   }
 
   private static Finding byAgencies(Matter matter) {
-    return matter.keptIf(
-        matter.number(AGENCIES, MONDAY) > 1,
-        "several",
-        "one",
-        matter.file().referrals().all().get(0).received());
+    return matter.keptIf(matter.number(AGENCIES, MONDAY) > 1, "several", "one", RECEIVED);
   }
 
   @Test
@@ -71,12 +69,7 @@ class MatterTest {
     LocalPolicy begun = LocalPolicy.of("Exampleton").and(new Setting.Commenced(TEAMS, MONDAY));
 
     Function<Matter, Finding> asked =
-        matter ->
-            matter.keptIf(
-                matter.hasCommenced(TEAMS, MONDAY),
-                "begun",
-                "not-begun",
-                matter.file().referrals().all().get(0).received());
+        matter -> matter.keptIf(matter.hasCommenced(TEAMS, MONDAY), "begun", "not-begun", RECEIVED);
     assertThat(found(begun, asked).basis().settings())
         .containsExactly(
             new SettingUsed(

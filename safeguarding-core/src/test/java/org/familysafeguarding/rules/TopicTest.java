@@ -26,6 +26,19 @@ class TopicTest {
           .referred("R1")
           .fold();
 
+  private static final LocalDate ANEW = day("Fri 15 Dec 2023");
+  private static final DateSpan BEFORE = DateSpan.of(day("Sun 1 Jul 2018"), ANEW);
+
+  /** Referred on the last day of one edition, and on the first of the next. */
+  private static final CaseFile REFERRED_TWICE =
+      FamilyCase.opened(day("Thu 14 Dec 2023"))
+          .withChildBorn("C1", day("Wed 6 May 2020"))
+          .withChildBorn("C2", day("Fri 6 May 2022"))
+          .referred("R1")
+          .on(ANEW)
+          .referred("R2")
+          .fold();
+
   private static final Situation NOW = Situation.inEnglandOn(day("Wed 13 Mar 2024"));
 
   private final List<CaseFile> lookedUpIn = new ArrayList<>();
@@ -42,6 +55,15 @@ class TopicTest {
         SampleRules.card(id),
         children,
         (child, matter) -> matter.kept("known", matter.file().referrals().all().get(0).received()));
+  }
+
+  private Rule keepingEveryReferral(String id) {
+    return Rule.forEachSeries(
+        SampleRules.card(id),
+        children,
+        (child, matter) ->
+            Findings.forEach(
+                matter.file().referrals().all(), each -> matter.kept("in", each.received())));
   }
 
   private static Rulebook book(Rule... rules) {
@@ -80,30 +102,15 @@ class TopicTest {
 
   @Test
   void whatIsFoundOfOneThingUnderTwoEditionsIsToldEditionByEdition() {
-    LocalDate anew = day("Fri 15 Dec 2023");
-    CaseFile file =
-        FamilyCase.opened(day("Thu 14 Dec 2023"))
-            .withChildBorn("C1", day("Wed 6 May 2020"))
-            .withChildBorn("C2", day("Fri 6 May 2022"))
-            .referred("R1")
-            .on(anew)
-            .referred("R2")
-            .fold();
-    Rule rule =
-        Rule.forEachSeries(
-            SampleRules.card("test.one"),
-            children,
-            (child, matter) ->
-                Findings.forEach(
-                    matter.file().referrals().all(), each -> matter.kept("in", each.received())));
+    Rule rule = keepingEveryReferral("test.one");
     Rulebook book =
         Rulebook.of(
             "Sample",
             List.of(
-                SampleRules.edition("Old", DateSpan.of(day("Sun 1 Jul 2018"), anew), rule),
-                SampleRules.edition("New", DateSpan.from(anew), rule)));
+                SampleRules.edition("Old", BEFORE, rule),
+                SampleRules.edition("New", DateSpan.from(ANEW), rule)));
 
-    assertThat(book.judge(file, NOW).all())
+    assertThat(book.judge(REFERRED_TWICE, NOW).all())
         .extracting(
             each -> each.basis().edition().map(JudgedUnder::edition).orElse("none"),
             each -> each.subject().id(),
@@ -111,54 +118,41 @@ class TopicTest {
         .containsExactly(
             tuple("Old", "C1", day("Thu 14 Dec 2023")),
             tuple("Old", "C2", day("Thu 14 Dec 2023")),
-            tuple("New", "C1", anew),
-            tuple("New", "C2", anew));
+            tuple("New", "C1", ANEW),
+            tuple("New", "C2", ANEW));
   }
 
   @Test
   void eachRuleIsAskedUnderEveryEditionThatHasIt() {
-    LocalDate anew = day("Fri 15 Dec 2023");
-    CaseFile file =
-        FamilyCase.opened(day("Thu 14 Dec 2023"))
-            .withChildBorn("C1", day("Wed 6 May 2020"))
-            .referred("R1")
-            .on(anew)
-            .referred("R2")
-            .fold();
     Topic<ReceivedReferral> referrals =
         Topic.of(
             each -> each.referrals().all(),
             each -> Subject.of(Subject.Kind.REFERRAL, each.referral().id(), Set.of()));
-    Rule ofChildren =
-        Rule.forEachSeries(
-            SampleRules.card("test.children"),
-            children,
-            (child, matter) ->
-                Findings.forEach(
-                    matter.file().referrals().all(), each -> matter.kept("in", each.received())));
+    Rule ofChildren = keepingEveryReferral("test.children");
     Rule ofReferrals =
         Rule.forEach(
             SampleRules.card("test.referrals"),
             referrals,
             (each, matter) -> matter.kept("in", each.received()));
-    DateSpan before = DateSpan.of(day("Sun 1 Jul 2018"), anew);
     Rulebook book =
         Rulebook.of(
             "Sample",
             List.of(
-                SampleRules.edition("Old", before, ofChildren, ofReferrals),
-                SampleRules.edition("New", DateSpan.from(anew), ofReferrals, ofChildren)));
+                SampleRules.edition("Old", BEFORE, ofChildren, ofReferrals),
+                SampleRules.edition("New", DateSpan.from(ANEW), ofReferrals, ofChildren)));
 
-    assertThat(book.judge(file, NOW).all())
+    assertThat(book.judge(REFERRED_TWICE, NOW).all())
         .extracting(
             each -> each.basis().edition().map(JudgedUnder::edition).orElse("none"),
             each -> each.card().id().value(),
             each -> each.subject().id())
         .containsExactly(
             tuple("Old", "test.children", "C1"),
+            tuple("Old", "test.children", "C2"),
             tuple("Old", "test.referrals", "R1"),
             tuple("New", "test.referrals", "R2"),
-            tuple("New", "test.children", "C1"));
+            tuple("New", "test.children", "C1"),
+            tuple("New", "test.children", "C2"));
   }
 
   @Test

@@ -116,7 +116,8 @@ public final class ReadableCases {
   /**
    * One test for each case, file by file; a file that cannot be read fails with all its faults.
    *
-   * <p>A file is read when its tests are run, so running one case again reads no other file.
+   * <p>The cases of a file are made when its tests are run, so running one of them again makes
+   * those of no other file.
    */
   public Stream<DynamicNode> asTests() {
     return texts.stream()
